@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { interpretationPlanSchema } from '../interpretation/interpretation-plan.ts';
+import { requirementSetIdSchema } from '../interpretation/requirement-set.ts';
+import { documentJsonSchema, policySchema } from '../policy/policy.ts';
+
+/** Themes (主题) that templates draw in. */
+export const themeNameSchema = z.enum(['government-red', 'government-blue', 'ink']);
+export type ThemeName = z.infer<typeof themeNameSchema>;
+export const themeTitles: Readonly<Record<ThemeName, string>> = {
+  'government-red': '政务红',
+  'government-blue': '政务蓝',
+  ink: '素雅',
+};
+
+/** How the dossier is drawn: apart from its words, and unable to change one. */
+export const presentationSchema = z.object({ theme: themeNameSchema });
+export type Presentation = z.infer<typeof presentationSchema>;
+
+/**
+ * A dossier (卷宗): one policy, the policy that it replaces if that is at hand, the interpretation plan and the
+ * interpretation. Everything published is a pure function of this and of a template version.
+ */
+export const dossierSchema = z.object({
+  /** Letters, digits and hyphens; names the folder on disk and the address in the service. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
+  requirementSet: requirementSetIdSchema,
+  policy: policySchema,
+  predecessor: policySchema.nullable(),
+  plan: interpretationPlanSchema,
+  /** Document under `interpretationSchema(requirementSet)`. */
+  interpretation: documentJsonSchema,
+  presentation: presentationSchema,
+});
+export type Dossier = z.infer<typeof dossierSchema>;

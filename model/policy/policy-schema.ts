@@ -1,0 +1,59 @@
+import { Schema, type Node, type NodeSpec } from 'prosemirror-model';
+import { clauseIdSchema } from './clause.ts';
+import { partRoleSchema } from './policy.ts';
+
+function validateWith(name: string, accepts: (value: unknown) => boolean): (value: unknown) => void {
+  return (value) => {
+    if (!accepts(value)) throw new RangeError(`Invalid value for attribute ${name}: ${String(value).slice(0, 50)}`);
+  };
+}
+
+/**
+ * Node specs of a policy document.
+ *
+ * `doc` → `part`+ (印发通知, the document it carries, attachments) → a title, then paragraphs and clauses.
+ * A clause holds its own words (`clauseText`), further paragraphs (款) and the clauses below it. Printed labels are
+ * attributes, so that no edit of the words can break the numbering unseen.
+ */
+export const policyNodes = {
+  doc: { content: 'part+' },
+  part: {
+    content: 'partTitle (policyParagraph | clause)*',
+    isolating: true,
+    defining: true,
+    attrs: {
+      role: { default: 'carried', validate: validateWith('role', (v) => partRoleSchema.safeParse(v).success) },
+    },
+    toDOM: (node: Node) => ['section', { 'data-part': String(node.attrs.role) }, 0],
+    parseDOM: [{ tag: 'section[data-part]', getAttrs: (dom: HTMLElementLike) => ({ role: dom.getAttribute('data-part') }) }],
+  },
+  partTitle: { content: 'text*', marks: '', defining: true, toDOM: () => ['h2', { class: 'part-title' }, 0], parseDOM: [{ tag: 'h2.part-title' }] },
+  policyParagraph: { content: 'text*', marks: '', toDOM: () => ['p', 0], parseDOM: [{ tag: 'p' }] },
+  clause: {
+    content: 'clauseText (policyParagraph | clause)*',
+    defining: true,
+    attrs: {
+      /** Null only between a split in the editor and the fixer that follows it. */
+      id: { default: null, validate: validateWith('id', (v) => v === null || clauseIdSchema.safeParse(v).success) },
+      /** As printed, e.g. `(一)`; the canonical form is derived. */
+      label: { default: '', validate: 'string' },
+    },
+    toDOM: (node: Node) => ['section', { 'data-clause': String(node.attrs.id ?? ''), 'data-label': String(node.attrs.label) }, 0],
+    parseDOM: [
+      {
+        tag: 'section[data-clause]',
+        getAttrs: (dom: HTMLElementLike) => ({ id: dom.getAttribute('data-clause') || null, label: dom.getAttribute('data-label') ?? '' }),
+      },
+    ],
+  },
+  clauseText: { content: 'text*', marks: '', defining: true, toDOM: () => ['p', { class: 'clause-text' }, 0], parseDOM: [{ tag: 'p.clause-text' }] },
+  text: {},
+} satisfies Record<string, NodeSpec>;
+
+/** The little of the DOM that parse rules read; keeps this package free of DOM types. */
+interface HTMLElementLike {
+  getAttribute(name: string): string | null;
+}
+
+/** The schema of every policy. It has no marks: a policy's characters are issued, not styled. */
+export const policyDocumentSchema = new Schema({ nodes: policyNodes });
