@@ -22,3 +22,7 @@ export * from './dossier/workflow.ts';
 export * from './checks/finding.ts';
 export * from './story/story.ts';
 export * from './editing/messages.ts';
+export { tellStory } from './story/tell-story.ts';
+export { StoryError, type StoryFault } from './story/story-error.ts';
+export { plainProse, plainText } from './story/plain-text.ts';
+export { uniqueSources } from './story/tell-text.ts';

@@ -39,4 +39,6 @@ export const blocks = [
 export type BlockName = (typeof blocks)[number]['name'];
 
 /** Chinese title of every block. */
-export const blockTitles: ReadonlyMap<string, string> = new Map(blocks.map((block) => [block.name, block.title]));
+export const blockTitles: ReadonlyMap<string, string> = new Map(
+  blocks.map((block) => [block.name, block.title]),
+);

@@ -9,7 +9,13 @@ export const caseExample = defineBlock({
   title: '案例',
   purpose: '举个例子：什么情况，适用什么',
   nodes: {
-    caseExample: defineNode({ name: 'caseExample', content: 'caseSituation caseOutcome', group: 'block', isolating: true, draggable: true }),
+    caseExample: defineNode({
+      name: 'caseExample',
+      content: 'caseSituation caseOutcome',
+      group: 'block',
+      isolating: true,
+      draggable: true,
+    }),
     caseSituation: defineNode({ name: 'caseSituation', content: 'paragraph+', isolating: true }),
     caseOutcome: defineNode({
       name: 'caseOutcome',

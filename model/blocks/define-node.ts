@@ -45,7 +45,8 @@ function readAttributes(definition: NodeDefinition, element: ElementLike): Recor
   }
   const values: Record<string, unknown> = {};
   for (const [key, attribute] of Object.entries(definition.attributes ?? {})) {
-    const value: unknown = stored !== null && typeof stored === 'object' ? Reflect.get(stored, key) : undefined;
+    const value: unknown =
+      stored !== null && typeof stored === 'object' ? Reflect.get(stored, key) : undefined;
     values[key] = attribute.schema.safeParse(value).success ? value : attribute.default;
   }
   return values;
@@ -62,7 +63,9 @@ export function defineNode(definition: NodeDefinition): NodeSpec {
       validate: (value: unknown) => {
         const result = attribute.schema.safeParse(value);
         if (!result.success) {
-          throw new RangeError(`Invalid value for attribute ${key} of ${name}: ${JSON.stringify(value)?.slice(0, 50)}`);
+          throw new RangeError(
+            `Invalid value for attribute ${key} of ${name}: ${JSON.stringify(value)?.slice(0, 50)}`,
+          );
         }
       },
     };
@@ -84,7 +87,11 @@ export function defineNode(definition: NodeDefinition): NodeSpec {
       return leaf ? [tag, dom] : [tag, dom, 0];
     },
     parseDOM: [
-      { tag: `${tag}[data-node="${name}"]`, priority: 60, getAttrs: (element: ElementLike) => readAttributes(definition, element) },
+      {
+        tag: `${tag}[data-node="${name}"]`,
+        priority: 60,
+        getAttrs: (element: ElementLike) => readAttributes(definition, element),
+      },
     ],
   };
 }

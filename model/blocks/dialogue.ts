@@ -5,7 +5,12 @@ import { defineNode } from './define-node.ts';
 /** The cast of the comics: 办事员, 居民, 企业主, 老人. */
 export const speakerSchema = z.enum(['clerk', 'resident', 'owner', 'elder']);
 export type Speaker = z.infer<typeof speakerSchema>;
-export const speakerTitles: Readonly<Record<Speaker, string>> = { clerk: '办事员', resident: '居民', owner: '企业主', elder: '老人' };
+export const speakerTitles: Readonly<Record<Speaker, string>> = {
+  clerk: '办事员',
+  resident: '居民',
+  owner: '企业主',
+  elder: '老人',
+};
 
 export const expressionSchema = z.enum(['calm', 'smile', 'puzzled', 'surprised', 'thinking']);
 export type Expression = z.infer<typeof expressionSchema>;

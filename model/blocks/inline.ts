@@ -6,7 +6,13 @@ import { clauseReference, factBinding } from './reference.ts';
 /** Inline nodes of an interpretation. */
 export const inlineNodes = {
   /** 引据: a link to a clause. Its text is made from the clause's path when it is drawn. */
-  citation: defineNode({ name: 'citation', group: 'inline', inline: true, atom: true, attributes: clauseReference }),
+  citation: defineNode({
+    name: 'citation',
+    group: 'inline',
+    inline: true,
+    atom: true,
+    attributes: clauseReference,
+  }),
   /** 数据: a figure bound to its place in a clause. `text` is how it is written here, if otherwise than in the clause. */
   fact: defineNode({
     name: 'fact',

@@ -11,7 +11,13 @@ export const keyFigures = defineBlock({
   title: '数字看点',
   purpose: '一到九个关键数字，每个都绑定条款',
   nodes: {
-    keyFigures: defineNode({ name: 'keyFigures', content: 'keyFigure+', group: 'block', isolating: true, draggable: true }),
+    keyFigures: defineNode({
+      name: 'keyFigures',
+      content: 'keyFigure+',
+      group: 'block',
+      isolating: true,
+      draggable: true,
+    }),
     keyFigure: defineNode({
       name: 'keyFigure',
       content: 'text*',

@@ -1,14 +1,20 @@
 import { defineBlock } from './block.ts';
 import { defineNode } from './define-node.ts';
 
-const listItem = { ...defineNode({ name: 'listItem', content: 'paragraph prose*', tag: 'li', defining: true }), parseDOM: [{ tag: 'li' }] };
+const listItem = {
+  ...defineNode({ name: 'listItem', content: 'paragraph prose*', tag: 'li', defining: true }),
+  parseDOM: [{ tag: 'li' }],
+};
 
 export const bulletList = defineBlock({
   name: 'bulletList',
   title: '要点',
   purpose: '几件并列的事',
   nodes: {
-    bulletList: { ...defineNode({ name: 'bulletList', content: 'listItem+', group: 'block prose', tag: 'ul' }), parseDOM: [{ tag: 'ul' }] },
+    bulletList: {
+      ...defineNode({ name: 'bulletList', content: 'listItem+', group: 'block prose', tag: 'ul' }),
+      parseDOM: [{ tag: 'ul' }],
+    },
     listItem,
   },
 });
@@ -18,7 +24,10 @@ export const orderedList = defineBlock({
   title: '编号要点',
   purpose: '有先后或要计数的几件事',
   nodes: {
-    orderedList: { ...defineNode({ name: 'orderedList', content: 'listItem+', group: 'block prose', tag: 'ol' }), parseDOM: [{ tag: 'ol' }] },
+    orderedList: {
+      ...defineNode({ name: 'orderedList', content: 'listItem+', group: 'block prose', tag: 'ol' }),
+      parseDOM: [{ tag: 'ol' }],
+    },
     listItem,
   },
 });

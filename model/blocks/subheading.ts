@@ -7,7 +7,14 @@ export const subheading = defineBlock({
   purpose: '把一个要素分成几层来讲',
   nodes: {
     subheading: {
-      ...defineNode({ name: 'subheading', content: 'text*', group: 'block', tag: 'h3', defining: true, marks: '' }),
+      ...defineNode({
+        name: 'subheading',
+        content: 'text*',
+        group: 'block',
+        tag: 'h3',
+        defining: true,
+        marks: '',
+      }),
       parseDOM: [{ tag: 'h3' }, { tag: 'h4' }],
     },
   },

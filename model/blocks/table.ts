@@ -23,8 +23,16 @@ export const table = defineBlock({
   title: '表格',
   purpose: '按行按列对照的标准',
   nodes: {
-    table: { ...defineNode({ name: 'table', content: 'tableRow+', group: 'block', tag: 'table', isolating: true }), parseDOM: [{ tag: 'table' }], tableRole: 'table' },
-    tableRow: { ...defineNode({ name: 'tableRow', content: '(tableHeader | tableCell)+', tag: 'tr' }), parseDOM: [{ tag: 'tr' }], tableRole: 'row' },
+    table: {
+      ...defineNode({ name: 'table', content: 'tableRow+', group: 'block', tag: 'table', isolating: true }),
+      parseDOM: [{ tag: 'table' }],
+      tableRole: 'table',
+    },
+    tableRow: {
+      ...defineNode({ name: 'tableRow', content: '(tableHeader | tableCell)+', tag: 'tr' }),
+      parseDOM: [{ tag: 'tr' }],
+      tableRole: 'row',
+    },
     tableHeader: cell('tableHeader', 'th', 'header_cell'),
     tableCell: cell('tableCell', 'td', 'cell'),
   },

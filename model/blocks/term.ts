@@ -7,7 +7,13 @@ export const term = defineBlock({
   title: '术语',
   purpose: '一个群众不熟的词，说成白话',
   nodes: {
-    term: defineNode({ name: 'term', content: 'label paragraph+', group: 'block', isolating: true, draggable: true }),
+    term: defineNode({
+      name: 'term',
+      content: 'label paragraph+',
+      group: 'block',
+      isolating: true,
+      draggable: true,
+    }),
     label,
   },
 });

@@ -8,7 +8,13 @@ export const timeline = defineBlock({
   title: '时间节点',
   purpose: '哪天起执行、哪天前办完、何时失效',
   nodes: {
-    timeline: defineNode({ name: 'timeline', content: 'timelineEntry+', group: 'block', isolating: true, draggable: true }),
+    timeline: defineNode({
+      name: 'timeline',
+      content: 'timelineEntry+',
+      group: 'block',
+      isolating: true,
+      draggable: true,
+    }),
     timelineEntry: defineNode({
       name: 'timelineEntry',
       content: 'paragraph+',

@@ -5,7 +5,9 @@ import { documentJsonSchema } from '../policy/policy.ts';
 export const pushRefSchema = z.string().regex(/^[0-9a-f-]{36}:[0-9]+$/);
 
 const version = z.int().min(0);
-const stepJson = z.looseObject({ stepType: z.enum(['replace', 'replaceAround', 'addMark', 'removeMark', 'attr']) });
+const stepJson = z.looseObject({
+  stepType: z.enum(['replace', 'replaceAround', 'addMark', 'removeMark', 'attr']),
+});
 
 /** What an editor sends over the WebSocket of one document. */
 export const clientMessageSchema = z.discriminatedUnion('t', [
@@ -40,7 +42,15 @@ export const commitSchema = z.object({
 });
 export type Commit = z.infer<typeof commitSchema>;
 
-export const nackCodeSchema = z.enum(['invalid', 'forbidden', 'behind', 'retry', 'schemaChanged', 'frozen', 'tooLarge']);
+export const nackCodeSchema = z.enum([
+  'invalid',
+  'forbidden',
+  'behind',
+  'retry',
+  'schemaChanged',
+  'frozen',
+  'tooLarge',
+]);
 export type NackCode = z.infer<typeof nackCodeSchema>;
 
 /** What the server sends. An own commit in the stream is the acknowledgement: it is sent only once stored. */

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
 /** Forms of interpretation (解读形式), non-text forms first (冠政办发〔2020〕33号 二（一）). */
-export const interpretationFormSchema = z.enum(['infographic', 'questionAnswer', 'caseExample', 'audioVideo', 'comic', 'text']);
+export const interpretationFormSchema = z.enum([
+  'infographic',
+  'questionAnswer',
+  'caseExample',
+  'audioVideo',
+  'comic',
+  'text',
+]);
 export type InterpretationForm = z.infer<typeof interpretationFormSchema>;
 export const interpretationFormTitles: Readonly<Record<InterpretationForm, string>> = {
   infographic: '图表图解',

@@ -1,4 +1,4 @@
-import { Schema, type NodeSpec } from 'prosemirror-model';
+import { type NodeSpec, Schema } from 'prosemirror-model';
 import { z } from 'zod';
 import { blocks } from '../blocks/blocks.ts';
 import { defineNode } from '../blocks/define-node.ts';
@@ -19,14 +19,28 @@ export function interpretationNodes(set: RequirementSet): Readonly<Record<string
   const sections = Object.fromEntries(
     required.map((name) => [
       name,
-      defineNode({ name, content: 'block+', tag: 'section', isolating: true, defining: true, attributes: sectionAttributes }),
+      defineNode({
+        name,
+        content: 'block+',
+        tag: 'section',
+        isolating: true,
+        defining: true,
+        attributes: sectionAttributes,
+      }),
     ]),
   );
   return {
     doc: { content: `title lead ${required.join(' ')} extraSection*` },
     // In list order, paragraph first: ProseMirror fills `block+` with the first node type that fits.
     ...Object.fromEntries(blocks.flatMap((block) => Object.entries(block.nodes))),
-    title: defineNode({ name: 'title', content: 'text*', tag: 'h1', isolating: true, defining: true, marks: '' }),
+    title: defineNode({
+      name: 'title',
+      content: 'text*',
+      tag: 'h1',
+      isolating: true,
+      defining: true,
+      marks: '',
+    }),
     /** 导语: issuer, document number and effective date in one sentence or two. */
     lead: defineNode({ name: 'lead', content: 'inline*', isolating: true, defining: true }),
     ...sections,

@@ -26,7 +26,12 @@ export interface RequirementSet {
   readonly sections: readonly SectionRequirement[];
 }
 
-const section = (kind: SectionKind, guidance: string, minCharacters = 30, blocks: readonly BlockName[] = []): SectionRequirement => ({
+const section = (
+  kind: SectionKind,
+  guidance: string,
+  minCharacters = 30,
+  blocks: readonly BlockName[] = [],
+): SectionRequirement => ({
   kind,
   guidance,
   minCharacters,
@@ -52,7 +57,15 @@ const sets: Readonly<Record<RequirementSetId, RequirementSet>> = {
     id: 'enterprise',
     title: '惠企',
     purpose: '给企业和创业者资金、场地、服务支持的政策',
-    sections: [background, objectives, scope, mainContent, standards, { ...benefits, blocks: ['serviceCard'] }, changes],
+    sections: [
+      background,
+      objectives,
+      scope,
+      mainContent,
+      standards,
+      { ...benefits, blocks: ['serviceCard'] },
+      changes,
+    ],
   },
   normative: {
     id: 'normative',

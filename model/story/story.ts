@@ -1,9 +1,9 @@
-import type { Expression, Speaker } from '../blocks/dialogue.ts';
 import type { ChartKind, ChartSeries } from '../blocks/chart.ts';
+import type { Expression, Speaker } from '../blocks/dialogue.ts';
 import type { ReferencedDocument } from '../blocks/reference.ts';
 import type { ServiceItemName } from '../blocks/service-card.ts';
-import type { PolicyDates } from '../policy/policy.ts';
 import type { SectionKind } from '../interpretation/section.ts';
+import type { PolicyDates } from '../policy/policy.ts';
 
 /** A resolved reference: which clause, and how it is named in text (`三（五）一是`; `旧第十条` in the predecessor). */
 export interface StorySource {
@@ -15,7 +15,12 @@ export interface StorySource {
 /** A piece of running text. Facts are already checked against their clause and carry the words to set. */
 export type StoryRun =
   | { readonly kind: 'text'; readonly text: string; readonly strong: boolean }
-  | { readonly kind: 'fact'; readonly text: string; readonly strong: boolean; readonly source: StorySource | null }
+  | {
+      readonly kind: 'fact';
+      readonly text: string;
+      readonly strong: boolean;
+      readonly source: StorySource | null;
+    }
   | { readonly kind: 'citation'; readonly source: StorySource };
 
 /** Text of a paragraph: its runs in order, and the clauses that it cites (each once, in order). */
@@ -92,7 +97,11 @@ export type StoryBlock =
   | {
       readonly kind: 'serviceCard';
       readonly title: string;
-      readonly items: readonly { readonly name: ServiceItemName; readonly title: string; readonly content: readonly StoryProse[] }[];
+      readonly items: readonly {
+        readonly name: ServiceItemName;
+        readonly title: string;
+        readonly content: readonly StoryProse[];
+      }[];
     }
   | {
       readonly kind: 'diagram';
@@ -117,7 +126,11 @@ export type StoryBlock =
   | {
       readonly kind: 'dialogue';
       readonly title: string;
-      readonly utterances: readonly { readonly speaker: Speaker; readonly expression: Expression; readonly text: StoryText }[];
+      readonly utterances: readonly {
+        readonly speaker: Speaker;
+        readonly expression: Expression;
+        readonly text: StoryText;
+      }[];
     }
   | { readonly kind: 'quotation'; readonly text: string; readonly source: StorySource | null }
   | { readonly kind: 'term'; readonly term: string; readonly definition: readonly StoryText[] };
