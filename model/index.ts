@@ -9,6 +9,12 @@ export { serviceItems, type ServiceItemName } from './blocks/service-card.ts';
 export * from './policy/clause.ts';
 export * from './policy/policy.ts';
 export { policyDocumentSchema, policyNodes } from './policy/policy-schema.ts';
+export { clausesOf, findClause } from './policy/clauses-of.ts';
+export { canonicalLabel, readLabel, type Label, type LabelKind } from './policy/label.ts';
+export { outlineOf, parsePolicy } from './policy/parse-policy.ts';
+export { policyFromReading, UNTITLED_POLICY } from './policy/policy-from-reading.ts';
+export * from './policy/policy-reading.ts';
+export type { LineMarks, PolicySource } from './policy/policy-source.ts';
 
 export * from './interpretation/section.ts';
 export * from './interpretation/requirement-set.ts';
@@ -18,6 +24,16 @@ export * from './interpretation/interpretation-plan.ts';
 
 export * from './dossier/dossier.ts';
 export * from './dossier/workflow.ts';
+export * from './dossier/workflow-event.ts';
+export { transition, turnOf } from './dossier/transition.ts';
+export { eventTitles } from './dossier/permission.ts';
+export * from './dossier/missing-for-sign-off.ts';
+export { countCharacters, type Gap, type GapCode } from './dossier/gaps.ts';
+export { canonicalJson } from './dossier/canonical-json.ts';
+export { sha256 } from './dossier/sha256.ts';
+export * from './dossier/audit-chain.ts';
+export * from './dossier/dossier-hash.ts';
+export * from './dossier/manifest.ts';
 
 export * from './checks/finding.ts';
 export * from './story/story.ts';
