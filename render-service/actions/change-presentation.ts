@@ -1,0 +1,13 @@
+import type { Presentation } from '@tongjie/model';
+import type { DossierView } from '../routes/dossier-view.ts';
+import type { Person } from '../routes/person-schema.ts';
+import type { Service } from '../service.ts';
+
+export async function changePresentation(
+  _service: Service,
+  _person: Person,
+  _id: string,
+  _presentation: Presentation,
+): Promise<DossierView> {
+  throw new Error('Bug: not wired');
+}

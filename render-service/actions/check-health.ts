@@ -1,0 +1,7 @@
+import type { Service } from '../service.ts';
+
+export async function checkHealth(
+  _service: Service,
+): Promise<{ status: 'ok'; store: 'embedded' | 'server' }> {
+  throw new Error('Bug: not wired');
+}

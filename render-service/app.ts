@@ -1,0 +1,51 @@
+import { identifyPerson } from './auth/identify-person.ts';
+import { refuseForeignOrigin } from './auth/refuse-foreign-origin.ts';
+import { artifactRoutes } from './routes/artifacts.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { dossierRoutes } from './routes/dossiers.ts';
+import { figureRoutes } from './routes/figures.ts';
+import { findingRoutes } from './routes/findings.ts';
+import { healthRoutes } from './routes/health.ts';
+import { logRoutes } from './routes/log.ts';
+import { packageRoutes } from './routes/package.ts';
+import { planRoutes } from './routes/plan.ts';
+import { policyRoutes } from './routes/policies.ts';
+import { answerNotFound, answerProblem } from './routes/problem-response.ts';
+import { referenceRoutes } from './routes/reference.ts';
+import { requirementSetRoutes } from './routes/requirement-sets.ts';
+import { createRouter } from './routes/router.ts';
+import { secureHeaders } from './routes/secure-headers.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { limitUploads } from './routes/upload-limit.ts';
+import { workflowRoutes } from './routes/workflow.ts';
+import type { Service } from './service.ts';
+
+/**
+ * The HTTP application over a service: every route of `/api`. It opens no port and reads no file,
+ * so tests call it in memory through Hono's `testClient`.
+ */
+export function createApp(service: Service) {
+  const app = createRouter();
+  app.use('*', secureHeaders);
+  app.use('/api/*', limitUploads, refuseForeignOrigin(service), identifyPerson(service));
+  app.onError(answerProblem(service));
+  app.notFound(answerNotFound);
+  return app
+    .route('/', healthRoutes(service))
+    .route('/', sessionRoutes(service))
+    .route('/', requirementSetRoutes())
+    .route('/', policyRoutes())
+    .route('/', dossierRoutes(service))
+    .route('/', documentRoutes(service))
+    .route('/', planRoutes(service))
+    .route('/', findingRoutes(service))
+    .route('/', workflowRoutes(service))
+    .route('/', artifactRoutes(service))
+    .route('/', packageRoutes(service))
+    .route('/', logRoutes(service))
+    .route('/', figureRoutes())
+    .route('/', referenceRoutes());
+}
+
+/** What `hc<AppType>('/')` of `hono/client` needs to know. */
+export type AppType = ReturnType<typeof createApp>;

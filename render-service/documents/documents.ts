@@ -1,0 +1,3 @@
+export interface Documents {
+  readonly open: number;
+}

@@ -1,0 +1,45 @@
+import { createRoute } from '@hono/zod-openapi';
+import { interpretationPlanSchema, presentationSchema } from '@tongjie/model';
+import { changePlan } from '../actions/change-plan.ts';
+import { changePresentation } from '../actions/change-presentation.ts';
+import { requireRole } from '../auth/require-role.ts';
+import type { Service } from '../service.ts';
+import { dossierViewSchema } from './dossier-view.ts';
+import { dossierParams, jsonContent } from './respond.ts';
+import { createRouter } from './router.ts';
+
+const plan = createRoute({
+  method: 'put',
+  path: '/api/dossiers/{id}/plan',
+  summary: '保存解读方案',
+  request: {
+    params: dossierParams,
+    body: { content: { 'application/json': { schema: interpretationPlanSchema } }, required: true },
+  },
+  responses: { 200: jsonContent(dossierViewSchema, '保存后的卷宗') },
+});
+
+const presentation = createRoute({
+  method: 'put',
+  path: '/api/dossiers/{id}/presentation',
+  summary: '选择主题',
+  request: {
+    params: dossierParams,
+    body: { content: { 'application/json': { schema: presentationSchema } }, required: true },
+  },
+  responses: { 200: jsonContent(dossierViewSchema, '保存后的卷宗') },
+});
+
+export function planRoutes(service: Service) {
+  return createRouter()
+    .openapi(plan, async (context) => {
+      const person = requireRole(context, ['drafter']);
+      const { id } = context.req.valid('param');
+      return context.json(await changePlan(service, person, id, context.req.valid('json')), 200);
+    })
+    .openapi(presentation, async (context) => {
+      const person = requireRole(context, ['drafter', 'mediaEditor']);
+      const { id } = context.req.valid('param');
+      return context.json(await changePresentation(service, person, id, context.req.valid('json')), 200);
+    });
+}

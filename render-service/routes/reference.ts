@@ -1,0 +1,5 @@
+import { createRouter } from './router.ts';
+
+export function referenceRoutes() {
+  return createRouter();
+}

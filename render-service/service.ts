@@ -1,0 +1,17 @@
+import type { SignIn } from './auth/sign-in.ts';
+import type { Documents } from './documents/documents.ts';
+import type { Jobs } from './jobs/jobs.ts';
+import type { Store } from './store/store.ts';
+
+/** What actions work with. Everything that differs between a test, a desk and a data centre is in here. */
+export interface Service {
+  readonly store: Store;
+  /** The open documents and who is connected to them. */
+  readonly documents: Documents;
+  readonly jobs: Jobs;
+  readonly signIn: SignIn;
+  /** Origins besides the service's own that may call it; empty unless configured. */
+  readonly allowedOrigins: readonly string[];
+  /** Told of every failure that is the service's own fault. */
+  readonly report: (error: unknown) => void;
+}
