@@ -8,7 +8,8 @@ export const DATE_PATTERN = `${NUMERAL}{4}\\s{0,2}年\\s{0,2}${NUMERAL}{1,3}\\s{
 /** Writes year, month and day as ISO 8601; null where no such day is in the calendar. */
 export function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const real =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? date.toISOString().slice(0, 10) : null;
 }
 

@@ -35,6 +35,8 @@ export function formatClausePath(path: readonly string[]): string {
   const article = path.findIndex((label) => /^第.+条(之.+)?$/.test(label));
   const shown = article > 0 ? path.slice(article) : path;
   return shown
-    .map((label, index) => (index > 0 && /^\d+$/.test(label) && !SENTENCE_RUN.test(label) ? `${label}.` : label))
+    .map((label, index) =>
+      index > 0 && /^\d+$/.test(label) && !SENTENCE_RUN.test(label) ? `${label}.` : label,
+    )
     .join('');
 }

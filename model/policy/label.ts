@@ -47,7 +47,8 @@ const CIRCLED = /^[①-⑳]/;
 const SENTENCE_RUN = /^([一二三四五六七八九十]{1,3})是(?![一二三四五六七八九十否])/;
 
 /** 「一、二年级学生」: two neighbouring numbers and a measure, no label. */
-const NUMBER_PAIR = /^([一二三四五六七八九])、([一二三四五六七八九])(?:年级|级|类|等|档|线|期|批|楼|款|项|季度)/;
+const NUMBER_PAIR =
+  /^([一二三四五六七八九])、([一二三四五六七八九])(?:年级|级|类|等|档|线|期|批|楼|款|项|季度)/;
 const REFERENCE_AFTER_ARTICLE = /^(?:第|的|规定|所|、|和|或|至|以[及上下外]|中|之规定|[（(].{1,3}[）)]项)/;
 
 const ORDINAL_KINDS = new Map<string, LabelKind>([
@@ -76,7 +77,9 @@ function makeLabel(
     number,
     subNumber: more.subNumber ?? 0,
     printed,
-    canonical: more.canonical(kind === 'digit' || kind === 'bracketedDigit' ? String(number) : writeNumeral(number)),
+    canonical: more.canonical(
+      kind === 'digit' || kind === 'bracketedDigit' ? String(number) : writeNumeral(number),
+    ),
     length: printed.length + spaces,
     doubtful: more.doubtful ?? false,
   };
@@ -112,7 +115,9 @@ export function readLabel(text: string): Label | null {
   const chinese = BRACKETED_CHINESE.exec(text);
   if (chinese) {
     if (/^(?:项|款|目|至|、\s?[（(])/.test(text.slice(chinese[0].length))) return null;
-    return makeLabel(text, chinese[0], 'bracketedChinese', chinese[1] ?? '', { canonical: (n) => `（${n}）` });
+    return makeLabel(text, chinese[0], 'bracketedChinese', chinese[1] ?? '', {
+      canonical: (n) => `（${n}）`,
+    });
   }
   const digit = DIGIT.exec(text);
   if (digit) {
@@ -120,7 +125,10 @@ export function readLabel(text: string): Label | null {
     return makeLabel(text, digit[0], 'digit', digit[1] ?? '', { canonical: (n) => n, doubtful });
   }
   const bracketed = BRACKETED_DIGIT.exec(text);
-  if (bracketed) return makeLabel(text, bracketed[0], 'bracketedDigit', bracketed[1] ?? '', { canonical: (n) => `（${n}）` });
+  if (bracketed)
+    return makeLabel(text, bracketed[0], 'bracketedDigit', bracketed[1] ?? '', {
+      canonical: (n) => `（${n}）`,
+    });
   const circled = CIRCLED.exec(text)?.[0];
   if (circled) {
     const number = circled.charCodeAt(0) - 0x245f;

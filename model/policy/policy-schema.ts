@@ -1,10 +1,11 @@
-import { Schema, type Node, type NodeSpec } from 'prosemirror-model';
+import { type Node, type NodeSpec, Schema } from 'prosemirror-model';
 import { clauseIdSchema } from './clause.ts';
 import { partRoleSchema } from './policy.ts';
 
 function validateWith(name: string, accepts: (value: unknown) => boolean): (value: unknown) => void {
   return (value) => {
-    if (!accepts(value)) throw new RangeError(`Invalid value for attribute ${name}: ${String(value).slice(0, 50)}`);
+    if (!accepts(value))
+      throw new RangeError(`Invalid value for attribute ${name}: ${String(value).slice(0, 50)}`);
   };
 }
 
@@ -22,31 +23,68 @@ export const policyNodes = {
     isolating: true,
     defining: true,
     attrs: {
-      role: { default: 'carried', validate: validateWith('role', (v) => partRoleSchema.safeParse(v).success) },
+      role: {
+        default: 'carried',
+        validate: validateWith('role', (v) => partRoleSchema.safeParse(v).success),
+      },
     },
     toDOM: (node: Node) => ['section', { 'data-part': String(node.attrs.role) }, 0],
-    parseDOM: [{ tag: 'section[data-part]', getAttrs: (dom: HTMLElementLike) => ({ role: dom.getAttribute('data-part') }) }],
+    parseDOM: [
+      {
+        tag: 'section[data-part]',
+        getAttrs: (dom: HTMLElementLike) => ({ role: dom.getAttribute('data-part') }),
+      },
+    ],
   },
-  partTitle: { content: 'text*', marks: '', defining: true, toDOM: () => ['h2', { class: 'part-title' }, 0], parseDOM: [{ tag: 'h2.part-title' }] },
+  partTitle: {
+    content: 'text*',
+    marks: '',
+    defining: true,
+    toDOM: () => ['h2', { class: 'part-title' }, 0],
+    parseDOM: [{ tag: 'h2.part-title' }],
+  },
   policyParagraph: { content: 'text*', marks: '', toDOM: () => ['p', 0], parseDOM: [{ tag: 'p' }] },
   clause: {
     content: 'clauseText (policyParagraph | clause)*',
     defining: true,
     attrs: {
       /** Null only between a split in the editor and the fixer that follows it. */
-      id: { default: null, validate: validateWith('id', (v) => v === null || clauseIdSchema.safeParse(v).success) },
+      id: {
+        default: null,
+        validate: validateWith('id', (v) => v === null || clauseIdSchema.safeParse(v).success),
+      },
       /** As printed, e.g. `(一)`; the canonical form is derived. */
       label: { default: '', validate: 'string' },
+      /** The clause goes on in the line of the words before it (…：一是…；二是…), as printed. */
+      runOn: { default: false, validate: 'boolean' },
     },
-    toDOM: (node: Node) => ['section', { 'data-clause': String(node.attrs.id ?? ''), 'data-label': String(node.attrs.label) }, 0],
+    toDOM: (node: Node) => [
+      'section',
+      {
+        'data-clause': String(node.attrs.id ?? ''),
+        'data-label': String(node.attrs.label),
+        ...(node.attrs.runOn ? { 'data-run-on': '' } : {}),
+      },
+      0,
+    ],
     parseDOM: [
       {
         tag: 'section[data-clause]',
-        getAttrs: (dom: HTMLElementLike) => ({ id: dom.getAttribute('data-clause') || null, label: dom.getAttribute('data-label') ?? '' }),
+        getAttrs: (dom: HTMLElementLike) => ({
+          id: dom.getAttribute('data-clause') || null,
+          label: dom.getAttribute('data-label') ?? '',
+          runOn: dom.getAttribute('data-run-on') !== null,
+        }),
       },
     ],
   },
-  clauseText: { content: 'text*', marks: '', defining: true, toDOM: () => ['p', { class: 'clause-text' }, 0], parseDOM: [{ tag: 'p.clause-text' }] },
+  clauseText: {
+    content: 'text*',
+    marks: '',
+    defining: true,
+    toDOM: () => ['p', { class: 'clause-text' }, 0],
+    parseDOM: [{ tag: 'p.clause-text' }],
+  },
   text: {},
 } satisfies Record<string, NodeSpec>;
 

@@ -34,8 +34,8 @@ export interface SourceLine {
   readonly marks: LineMarks;
 }
 
-const EDGE_SPACE = /^[\s\u3000\u200b\u200c\u200d\u2060\ufeff]+/;
-const END_SPACE = /[\s\u3000\u200b\u200c\u200d\u2060\ufeff]$/;
+const EDGE_SPACE = /^(?:\s|\u200b|\u200c|\u200d|\u2060)+/;
+const END_SPACE = /(?:\s|\u200b|\u200c|\u200d|\u2060)$/;
 
 function trimmedEnd(text: string): string {
   let end = text.length;
@@ -59,7 +59,12 @@ export function splitSourceLines(source: PolicySource): SourceLine[] {
     number += 1;
     if (words !== '') {
       const indented = /^(?:\u3000{1,}|[ \u00a0]{2,}|\t)/.test(lead);
-      lines.push({ number, text: words, from: from + lead.length, marks: indented ? { indented, ...known } : (known ?? {}) });
+      lines.push({
+        number,
+        text: words,
+        from: from + lead.length,
+        marks: indented ? { indented, ...known } : (known ?? {}),
+      });
     }
     from += raw.length + 1;
   }

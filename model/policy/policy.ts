@@ -24,6 +24,29 @@ export type PartRole = z.infer<typeof partRoleSchema>;
 export const disclosureSchema = z.enum(['proactive', 'onRequest', 'withheld']);
 export type Disclosure = z.infer<typeof disclosureSchema>;
 
+/**
+ * What stands around the numbered text (公文格式要素, GB/T 9704-2012): 发文机关标志, 发文字号, 主送机关, 署名, 成文日期,
+ * 附注, 版记, the 题注 of a law, and page numbers that copying left in the text.
+ */
+export const formalElementSchema = z.object({
+  role: z.enum([
+    'issuerMark',
+    'documentNumber',
+    'recipients',
+    'signature',
+    'signedDate',
+    'remark',
+    'imprint',
+    'history',
+    'pageNumber',
+  ]),
+  /** Index into the policy's parts, from 0. */
+  part: z.int().nonnegative(),
+  /** As printed. */
+  text: z.string().min(1),
+});
+export type FormalElement = z.infer<typeof formalElementSchema>;
+
 /** A ProseMirror document as JSON; its schema decides the rest. */
 export const documentJsonSchema = z.looseObject({ type: z.literal('doc'), content: z.array(z.unknown()) });
 export type DocumentJson = z.infer<typeof documentJsonSchema>;
@@ -43,6 +66,8 @@ export const policySchema = z.object({
   disclosure: disclosureSchema.nullable(),
   /** Where the text was published (URL), or null. Printed as a QR code on pictures. */
   link: z.url({ protocol: /^https?$/ }).nullable(),
+  /** Lines printed outside the numbered text, in the order of the source; absent in a policy that wasn't imported. */
+  formalElements: z.array(formalElementSchema).optional(),
   document: documentJsonSchema,
 });
 export type Policy = z.infer<typeof policySchema>;

@@ -1,0 +1,124 @@
+import { DATE_PATTERN } from '../facts/chinese-date.ts';
+import type { Disclosure, FormalElement } from './policy.ts';
+
+export type FormalRole = FormalElement['role'];
+
+const ORGAN_END =
+  /(?:局|委|厅|部|办|办公室|政府|委员会|法院|检察院|中心|集团|公司|院|署|会|处|社|银行|支行|组|队|所|站|街道|海关|总署|学校|大学|军区|协会|工会)$/;
+const DATE_LINE = new RegExp(`^[（(]?${DATE_PATTERN}[)）]?$`);
+const IMPRINT_DATE = new RegExp(`${DATE_PATTERN}\\s{0,4}印发$`);
+const SIGNED_LINE = new RegExp(`^(.{2,60}?)[\\s\\u3000]{1,20}(${DATE_PATTERN})$`);
+const HISTORY_LINE = new RegExp(`^[（(]?${DATE_PATTERN}.{0,300}(?:通过|公布|发布|修订|修正|批准|施行)`);
+
+const DOCUMENT_NUMBER =
+  /^[\p{Script=Han}A-Za-z]{2,24}[\s]{0,3}[〔[（(【［﹝]\s{0,2}\d{4}\s{0,2}[〕\]）)】］﹞]\s{0,2}第?\s{0,2}\d{1,5}\s{0,2}号$/u;
+const ORDER_NUMBER =
+  /^[\p{Script=Han}、\s]{0,60}(?:令|公告|通告)?\s{0,2}[（(]?(?:\d{4}\s{0,2}年\s{0,2})?第\s{0,2}\d{1,5}\s{0,2}号[)）]?$/u;
+const REMARK =
+  /^(?:[（(](?:此件|本文|本件|此文|联系人|信息公开|公开)[^（）()]{0,80}[)）]|(?:信息)?公开(?:方式|属性|选项|类别)[：:].{1,20})$/;
+const IMPRINT =
+  /^(?:抄\s?送[：:]|主\s?送[：:]|印\s?发[：:]|[（(]?共印\s{0,2}\d{1,6}\s{0,2}份[)）]?$|校\s?对[：:])/;
+const PAGE_NUMBER =
+  /^(?:[-—–－─·]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–－─·]{1,3}|第\s{0,2}\d{1,4}\s{0,2}页(?:\s{0,2}[/，,]?\s{0,2}共\s{0,2}\d{1,4}\s{0,2}页)?)$/;
+
+/** One or more organs divided by spaces, nothing else: a signature, or the first line of a title. */
+export function isOrganLine(text: string): boolean {
+  if (text.length > 120 || /[，。；：！？,;:《》]/.test(text)) return false;
+  const organs = text.split(/[\s\u3000、]+/);
+  return organs.length <= 12 && organs.every((organ) => organ.length <= 40 && ORGAN_END.test(organ));
+}
+
+export const isDateLine = (text: string): boolean => text.length <= 40 && DATE_LINE.test(text);
+export const isHistoryLine = (text: string): boolean =>
+  HISTORY_LINE.test(text.slice(0, 400)) && !/。$/.test(text);
+export const isIssuerMark = (text: string): boolean =>
+  text.length <= 40 && /^[\p{Script=Han}\s]{3,}文\s?件$/u.test(text);
+export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);
+
+/** 发文字号, 令 or 公告 numbers that fill a line. */
+export const isDocumentNumber = (text: string): boolean =>
+  text.length <= 100 && (DOCUMENT_NUMBER.test(text) || ORDER_NUMBER.test(text));
+
+/** 附件, 附件1, 附表2 alone in a line: what follows is an attachment. */
+export const isAttachmentHeading = (text: string): boolean =>
+  /^附\s?(?:件|表|录|图)?\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}\s?[：:.．]?$/.test(text);
+
+/** 附件：1.…: the list of attachments that a notice prints. */
+export const isAttachmentList = (text: string): boolean =>
+  /^附\s?件\s{0,2}[0-9０-９]{0,2}[：:.．]\s{0,4}\S/.test(text);
+
+/** Organs addressed, ending in a colon. A lead-in such as 现通知如下： isn't one. */
+export const isRecipients = (text: string): boolean =>
+  text.length <= 400 && /[：:]$/.test(text) && !/如下|以下|下列|[。；]|根据|为了|现就|有关事项/.test(text);
+
+/** Splits a recipients line into organ groups, at commas outside brackets. */
+export function splitRecipients(line: string): string[] {
+  const groups: string[] = [];
+  let depth = 0;
+  let group = '';
+  for (const char of line.replace(/[：:]$/, '')) {
+    if (char === '（' || char === '(') depth += 1;
+    if (char === '）' || char === ')') depth -= 1;
+    if (depth <= 0 && /[，,；;]/.test(char)) {
+      groups.push(group.trim());
+      group = '';
+    } else group += char;
+  }
+  return [...groups, group.trim()].filter((text) => text !== '');
+}
+
+/** Whether a line has a fixed place outside the text whatever stands around it. */
+export function isFormalLine(text: string): boolean {
+  if (text.length > 200) return false;
+  return (
+    isPageNumber(text) ||
+    isDateLine(text) ||
+    isOrganLine(text) ||
+    REMARK.test(text) ||
+    isImprint(text) ||
+    isDocumentNumber(text)
+  );
+}
+
+const isImprint = (text: string): boolean =>
+  IMPRINT.test(text) || (text.length <= 120 && IMPRINT_DATE.test(text));
+
+/**
+ * Roles that lines at the end of a part have: signature and date are found from the date upwards, the imprint from
+ * 印发 upwards. The result has one entry a line; undefined means that the line is text, or stands at the head.
+ */
+export function findClosingRoles(lines: readonly string[]): (FormalRole | undefined)[] {
+  const roles: (FormalRole | undefined)[] = lines.map((text) => {
+    if (text.length > 400) return undefined;
+    if (isPageNumber(text)) return 'pageNumber';
+    if (REMARK.test(text)) return 'remark';
+    return isImprint(text) ? 'imprint' : undefined;
+  });
+  const markOrgansAbove = (index: number, role: FormalRole, most: number): number => {
+    let found = 0;
+    for (let above = index - 1; above > 0 && found < most; above -= 1) {
+      if (roles[above] === 'pageNumber') continue;
+      if (roles[above] !== undefined || !isOrganLine(lines[above] ?? '')) break;
+      roles[above] = role;
+      found += 1;
+    }
+    return found;
+  };
+  lines.forEach((text, index) => {
+    if (roles[index] === 'imprint' && /印发$/.test(text)) markOrgansAbove(index, 'imprint', 1);
+    else if (roles[index] === undefined && isDateLine(text) && markOrgansAbove(index, 'signature', 12) > 0)
+      roles[index] = 'signedDate';
+    else if (roles[index] === undefined && text.length <= 160) {
+      const signed = SIGNED_LINE.exec(text);
+      if (signed && isOrganLine(signed[1] ?? '')) roles[index] = 'signedDate';
+    }
+  });
+  return roles;
+}
+
+/** 公开属性 as a remark prints it, or null. */
+export function readDisclosure(remark: string): Disclosure | null {
+  if (/依申请公开/.test(remark)) return 'onRequest';
+  if (/不予公开|不公开/.test(remark)) return 'withheld';
+  return /主动公开|公开发布|全文公开/.test(remark) ? 'proactive' : null;
+}

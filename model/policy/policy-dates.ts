@@ -1,0 +1,87 @@
+import { addYears, DATE_PATTERN, readChineseDate } from '../facts/chinese-date.ts';
+import { readNumeral } from '../facts/chinese-numeral.ts';
+import type { FormalElement, PolicyDates } from './policy.ts';
+
+const DATE = new RegExp(DATE_PATTERN);
+const OWN_SUBJECT =
+  /(?:^|[，。；、\s])本(?!级|地|单位|人|市|省|区|县|级)(?:\p{Script=Han}{1,10}?)(?:自|从|由|于|有效期|试行|执行期)/u;
+const EFFECTIVE_ON = new RegExp(
+  `(?:自|从|于)(${DATE_PATTERN})(?:起|开始)?(?:正式)?(?:施行|实施|执行|生效|试行)`,
+);
+const EFFECTIVE_ON_ISSUE =
+  /(?:自|从)(?:印发|发布|公布|颁布|发文|签发)之日起(?:正式)?(?:施行|实施|执行|生效|试行)/;
+const EXPIRES_ON = new RegExp(`有效期(?:限)?(?:为)?(?:自.{0,20})?[至到](${DATE_PATTERN})`);
+const VALID_FOR = /(?:有效期(?:限)?(?:为)?|试行(?:期)?(?:为)?)\s?([0-9０-９一二三四五六七八九十]{1,3})\s?年/;
+
+/** What the dates are read from. */
+interface DateSources {
+  readonly formalElements: readonly FormalElement[];
+  /** The paragraphs of the text, labels included or not. */
+  readonly paragraphs: readonly string[];
+}
+
+function firstDate(
+  elements: readonly FormalElement[],
+  role: FormalElement['role'],
+  words: RegExp,
+): string | null {
+  for (const element of elements) {
+    if (element.role !== role || !words.test(element.text)) continue;
+    const date = DATE.exec(element.text)?.[0];
+    if (date !== undefined) return readChineseDate(date);
+  }
+  return null;
+}
+
+/** Sentences whose subject is the document itself: a licence's 有效期 isn't the policy's. */
+function ownSentences(paragraphs: readonly string[]): string[] {
+  return paragraphs.flatMap((paragraph) =>
+    /施行|实施|执行|生效|有效期|试行/.test(paragraph)
+      ? paragraph
+          .replace(/(?<=[0-9年月自从]) {1,3}(?=[0-9年月日起])/g, '')
+          .split('。')
+          .filter((sentence) => sentence.length < 300 && OWN_SUBJECT.test(sentence.slice(0, 80)))
+      : [],
+  );
+}
+
+/**
+ * Reads 成文, 印发, 施行 and 失效 dates.
+ *
+ * 自印发之日起 is counted from the day of issue, else of signing. 有效期N年 ends on the corresponding day N years after
+ * it began (民法典 第二百零一条、第二百零二条); where no beginning is named it is counted from signing. Both are named in
+ * `computed`.
+ */
+export function readPolicyDates({ formalElements, paragraphs }: DateSources): {
+  dates: PolicyDates;
+  computed: ('effective' | 'expires')[];
+} {
+  const signed = firstDate(formalElements, 'signedDate', /./);
+  const issued =
+    firstDate(formalElements, 'imprint', /印发/) ?? firstDate(formalElements, 'history', /公布|发布/);
+  let effective: string | null = null;
+  let expires: string | null = null;
+  const computed: ('effective' | 'expires')[] = [];
+  const sentences = ownSentences(paragraphs);
+  for (const sentence of sentences) {
+    const on = EFFECTIVE_ON.exec(sentence)?.[1];
+    if (effective !== null) break;
+    if (on !== undefined) effective = readChineseDate(on);
+    else if (EFFECTIVE_ON_ISSUE.test(sentence)) {
+      effective = issued ?? signed;
+      if (effective !== null) computed.push('effective');
+    }
+  }
+  for (const sentence of sentences) {
+    const until = EXPIRES_ON.exec(sentence)?.[1];
+    const years = readNumeral(VALID_FOR.exec(sentence)?.[1] ?? '');
+    const start = effective ?? issued ?? signed;
+    if (until !== undefined) expires = readChineseDate(until);
+    else if (years > 0 && years < 100 && start !== null) {
+      expires = addYears(start, years);
+      if (expires !== null) computed.push('expires');
+    }
+    if (expires !== null) break;
+  }
+  return { dates: { signed, issued, effective, expires }, computed };
+}

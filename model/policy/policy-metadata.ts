@@ -1,0 +1,60 @@
+import { DATE_PATTERN } from '../facts/chinese-date.ts';
+import { isOrganLine, readDisclosure, splitRecipients } from './formal-lines.ts';
+import type { Disclosure, FormalElement } from './policy.ts';
+
+const withoutSpaces = (text: string): string => text.replace(/[\s\u3000]+/g, '');
+const LAW_ORDER =
+  /(中华人民共和国\p{Script=Han}{2,20}|\p{Script=Han}{2,20}人民政府)令\s?第\s?(\d{1,5})\s?号/u;
+
+/** The organs that a line names, divided by spaces or 、. */
+function organsIn(line: string): string[] {
+  const words = line.replace(new RegExp(DATE_PATTERN, 'g'), '').trim();
+  return isOrganLine(words) ? words.split(/[\s\u3000、]+/).filter((organ) => organ !== '') : [];
+}
+
+/** 发文机关: from the first part's signature, else from the title before 关于, the number's line, or the 题注 of a law. */
+export function readIssuers(title: string, elements: readonly FormalElement[]): string[] {
+  const own = elements.filter(({ part }) => part === 0);
+  const signed = own
+    .filter(({ role }) => role === 'signature' || role === 'signedDate')
+    .flatMap(({ text }) => organsIn(text));
+  if (signed.length > 0) return [...new Set(signed)];
+  const titled = organsIn(title.slice(0, Math.max(title.indexOf('关于'), 0)));
+  if (titled.length > 0) return titled;
+  for (const { role, text } of own) {
+    const organs =
+      role === 'issuerMark'
+        ? organsIn(text.replace(/文\s?件$/, ''))
+        : role === 'documentNumber'
+          ? organsIn(text.replace(/(?:公告|通告|令).*$/, ''))
+          : role === 'history'
+            ? [LAW_ORDER.exec(text)?.[1] ?? '']
+            : [];
+    if (organs.some((organ) => organ !== '')) return organs.filter((organ) => organ !== '');
+  }
+  return [];
+}
+
+/** 发文字号 without spaces; for a law the order that promulgated it, from its 题注. */
+export function readDocumentNumber(elements: readonly FormalElement[]): string {
+  const printed = elements.find(({ role, part }) => role === 'documentNumber' && part === 0);
+  if (printed) return withoutSpaces(printed.text);
+  const order = elements
+    .filter(({ role }) => role === 'history')
+    .map(({ text }) => LAW_ORDER.exec(text)?.[0]);
+  return withoutSpaces(order.find((text) => text !== undefined) ?? '');
+}
+
+export function readRecipients(elements: readonly FormalElement[]): string[] {
+  return elements
+    .filter(({ role, part }) => role === 'recipients' && part === 0)
+    .flatMap(({ text }) => splitRecipients(text));
+}
+
+export function readDisclosureOf(elements: readonly FormalElement[]): Disclosure | null {
+  for (const { role, text } of elements) {
+    const disclosure = role === 'remark' ? readDisclosure(text) : null;
+    if (disclosure) return disclosure;
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import type { Clause } from './clause.ts';
+import type { Disclosure, DocumentJson, FormalElement, PartRole, PolicyDates } from './policy.ts';
+
+/** A part of a policy as read. */
+export interface ReadingPart {
+  readonly role: PartRole;
+  readonly title: string;
+  /** Where the title comes from: its own lines, or the 《》 of the notice that carries the part. */
+  readonly titleFrom: 'printed' | 'quoted' | 'none';
+}
+
+/** A clause with its place in the source text. */
+export interface ReadingClause extends Clause {
+  /** UTF-16 offset of the label in the source. */
+  readonly from: number;
+  /** UTF-16 offset after the clause's last own word; what its child clauses say may lie between. */
+  readonly to: number;
+}
+
+/** Something that scanning or copying broke and that the reader mended. */
+export interface Repair {
+  /** `joined-lines`: a sentence cut by a line end; `joined-title`: a title over several lines; `label-form`: a label in half-width or mistaken punctuation, printed as it is. */
+  readonly kind: 'joined-lines' | 'joined-title' | 'label-form' | 'page-number';
+  /** Line of the source, from 1. */
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A doubtful reading, for a person to decide. The first choice is what was assumed. */
+export interface ReadingQuestion {
+  readonly line: number;
+  readonly about: string;
+  readonly choices: readonly string[];
+}
+
+/** Something in the source that a person should know of. */
+export interface ReadingWarning {
+  readonly code:
+    | 'policy-without-numbering'
+    | 'policy-without-title'
+    | 'title-from-quotation'
+    | 'clause-gap'
+    | 'clause-double'
+    | 'clause-out-of-order';
+  readonly message: string;
+  /** Line of the source, from 1, or null where it concerns the whole. */
+  readonly line: number | null;
+}
+
+/** What a policy's text says of itself: the JSON of `tongjie outline`. */
+export interface PolicyOutline {
+  readonly title: string;
+  readonly documentNumber: string;
+  readonly issuers: readonly string[];
+  readonly dates: PolicyDates;
+  /** Dates that no line prints and that follow from others (自印发之日起, 有效期3年). */
+  readonly computedDates: readonly ('effective' | 'expires')[];
+  readonly recipients: readonly string[];
+  readonly disclosure: Disclosure | null;
+  readonly parts: readonly ReadingPart[];
+  readonly clauses: readonly ReadingClause[];
+  readonly repairs: readonly Repair[];
+  readonly questions: readonly ReadingQuestion[];
+  readonly warnings: readonly ReadingWarning[];
+}
+
+/**
+ * A policy as read from its source: the outline, and the text as a document.
+ * Every character of the source but spaces stands exactly once in `document` or in `formalElements`.
+ */
+export interface PolicyReading extends PolicyOutline {
+  readonly formalElements: readonly FormalElement[];
+  readonly document: DocumentJson;
+}

@@ -1,0 +1,114 @@
+import { isFormalLine } from './formal-lines.ts';
+import { readLabel } from './label.ts';
+import type { Repair } from './policy-reading.ts';
+import type { LineMarks, SourceLine } from './policy-source.ts';
+
+/** One paragraph of the text after cut lines were joined. */
+export interface Paragraph {
+  readonly text: string;
+  /** Line of the source where it begins, from 1. */
+  readonly line: number;
+  /** Where its pieces stand in the source: `at` in the paragraph's text, `from` in the source. */
+  readonly pieces: readonly { readonly at: number; readonly from: number }[];
+  readonly marks: LineMarks;
+}
+
+/** The source offset of a place in a paragraph's text. */
+export function sourceOffset(paragraph: Paragraph, index: number): number {
+  const piece = paragraph.pieces.findLast(({ at }) => at <= index);
+  return piece ? piece.from + index - piece.at : 0;
+}
+
+const ENDS_SENTENCE = /[。！？；：!?;:.…”’》）)】〕]$/;
+/** A line this long with a comma inside is prose, not a title. */
+const PROSE_LENGTH = 60;
+/** Characters of a repair shown on both sides of a joint. */
+const SHOWN = 12;
+
+const width = (text: string): number => {
+  let cells = 0;
+  for (const char of text) cells += char < '\u0500' ? 0.5 : 1;
+  return cells;
+};
+
+/** How a text that was wrapped at a margin looks: the measure in full-width characters, or null where lines aren't wrapped. */
+function findMeasure(lines: readonly SourceLine[]): number | null {
+  const widths = lines.map(({ text }) => width(text)).sort((a, b) => a - b);
+  const measure = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const longest = widths.at(-1) ?? 0;
+  if (lines.length < 12 || longest > 60 || measure < 15) return null;
+  return widths.filter((cells) => cells >= measure - 2.5).length >= lines.length * 0.4 ? measure : null;
+}
+
+function goesOn(
+  text: string,
+  previous: SourceLine,
+  next: SourceLine,
+  measure: number | null,
+  usesIndents: boolean,
+): boolean {
+  if (previous.marks.table || next.marks.table || previous.marks.heading || next.marks.heading) return false;
+  if (previous.marks.align === 'center' || next.marks.align === 'center' || next.marks.label) return false;
+  if (readLabel(next.text)?.doubtful === false || isFormalLine(next.text)) return false;
+  const full = previous.marks.full ?? (measure !== null && width(previous.text) >= measure - 2.5);
+  if (!full && isFormalLine(previous.text)) return false;
+  if (full && usesIndents) return next.marks.indented !== true;
+  if (ENDS_SENTENCE.test(previous.text)) return false;
+  if (full) return true;
+  if (measure !== null) return false;
+  return (
+    /[，、,]$/.test(previous.text) || /。/.test(text) || (text.length >= PROSE_LENGTH && /[，,]/.test(text))
+  );
+}
+
+const isWordEdge = (before: string, after: string): boolean =>
+  /[A-Za-z0-9]$/.test(before) && /^[A-Za-z]/.test(after);
+
+/**
+ * Joins lines that a page break, a scan or a margin cut in the middle of a sentence; each joint is a repair.
+ * No character is changed; a space is set between two Latin words only.
+ */
+export function reflow(lines: readonly SourceLine[]): { paragraphs: Paragraph[]; repairs: Repair[] } {
+  const measure = findMeasure(lines);
+  const usesIndents = lines.filter(({ marks }) => marks.indented).length >= Math.max(3, lines.length * 0.1);
+  const paragraphs: Paragraph[] = [];
+  const repairs: Repair[] = [];
+  let previous: SourceLine | undefined;
+  let pieces: string[] = [];
+  let places: { at: number; from: number }[] = [];
+  let length = 0;
+  let prose = '';
+  let first: SourceLine | undefined;
+
+  const close = () => {
+    if (first)
+      paragraphs.push({ text: pieces.join(''), line: first.number, pieces: places, marks: first.marks });
+  };
+  for (const line of lines) {
+    if (previous && goesOn(prose, previous, line, measure, usesIndents)) {
+      const joint = isWordEdge(previous.text, line.text) ? ' ' : '';
+      places.push({ at: length + joint.length, from: line.from });
+      pieces.push(joint, line.text);
+      length += joint.length + line.text.length;
+      const [tail, head] = [previous.text.slice(-SHOWN), line.text.slice(0, SHOWN)];
+      repairs.push({
+        kind: 'joined-lines',
+        line: line.number,
+        before: `${tail}\n${head}`,
+        after: tail + joint + head,
+      });
+      // Whether a stop came before is all that later joints ask: the whole text would cost quadratic time.
+      prose = `${prose.includes('。') ? '。' : ''}${line.text}`;
+    } else {
+      close();
+      first = line;
+      pieces = [line.text];
+      places = [{ at: 0, from: line.from }];
+      length = line.text.length;
+      prose = line.text;
+    }
+    previous = line;
+  }
+  close();
+  return { paragraphs, repairs };
+}
