@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
-const knownPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
+const knownPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+];
 
 /** The machine's own browser, or null: `CHROMIUM_PATH` first, then the known places. */
 function findInstalledBrowser(): string | null {
@@ -17,7 +22,12 @@ function findInstalledBrowser(): string | null {
  */
 export async function launchBrowser(): Promise<Browser> {
   const installed = findInstalledBrowser();
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
   if (installed) {
     return chromium.launch({ executablePath: installed, args: ['--no-sandbox', '--disable-gpu', ...quiet] });
   }
