@@ -5,6 +5,11 @@ import { documentJsonSchema } from '../policy/policy.ts';
 export const pushRefSchema = z.string().regex(/^[0-9a-f-]{36}:[0-9]+$/);
 
 const version = z.int().min(0);
+
+/** Removing an extra section is the one edit that may take out a section's borders. */
+export const pushKindSchema = z.enum(['edit', 'removeExtraSection']);
+export type PushKind = z.infer<typeof pushKindSchema>;
+
 const stepJson = z.looseObject({
   stepType: z.enum(['replace', 'replaceAround', 'addMark', 'removeMark', 'attr']),
 });
@@ -24,7 +29,7 @@ export const clientMessageSchema = z.discriminatedUnion('t', [
     ref: pushRefSchema,
     version,
     steps: z.array(stepJson).min(1).max(1000),
-    kind: z.enum(['edit', 'removeExtraSection']).default('edit'),
+    kind: pushKindSchema.default('edit'),
   }),
 ]);
 export type ClientMessage = z.input<typeof clientMessageSchema>;
