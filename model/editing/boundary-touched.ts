@@ -22,7 +22,9 @@ export function boundaryTouched(step: Step, doc: Node): boolean {
 /** True when a step takes out exactly one extra section and puts nothing in its place. */
 export function removesExtraSection(step: Step, doc: Node): boolean {
   const ranges: [number, number, number][] = [];
-  step.getMap().forEach((from, to, newFrom, newTo) => ranges.push([from, to, newTo - newFrom]));
+  step.getMap().forEach((from, to, newFrom, newTo) => {
+    ranges.push([from, to, newTo - newFrom]);
+  });
   const [range, ...others] = ranges;
   if (!range || others.length > 0) return false;
   const [from, to, inserted] = range;
