@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'hint';
 
 /** Where a finding stands. `from` and `to` are document positions in the interpretation (or null). */
 export interface FindingPlace {
-  readonly document: 'policy' | 'interpretation' | 'plan';
+  readonly document: 'policy' | 'predecessor' | 'interpretation' | 'plan';
   /** Section of the interpretation, or null for title, lead, plan, policy. */
   readonly section: SectionKind | null;
   /** Clause of the policy, or null. */

@@ -1,0 +1,51 @@
+/** A run this long that stands in the policy word for word is copied, not a coincidence of official terms. */
+export const SHORTEST_RUN = 13;
+
+/** Every run of `SHORTEST_RUN` characters of some texts, punctuation made alike. */
+export type RunIndex = ReadonlySet<string>;
+
+const SAME: ReadonlyMap<string, string> = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['(', '（'],
+  [')', '）'],
+]);
+/** Same length as the text: a run is found again by its place. */
+const level = (text: string) => text.replace(/[,;:()]/g, (sign) => SAME.get(sign) ?? sign);
+
+/** Indexes texts for `findCopiedRuns`. */
+export function indexRuns(texts: readonly string[]): RunIndex {
+  const index = new Set<string>();
+  for (const text of texts) {
+    for (const line of level(text).split('\n')) {
+      for (let at = 0; at + SHORTEST_RUN <= line.length; at += 1)
+        index.add(line.slice(at, at + SHORTEST_RUN));
+    }
+  }
+  return index;
+}
+
+/** Names of documents are quoted as they are: nobody can put them in other words. */
+function titlesIn(text: string): { from: number; to: number }[] {
+  return [...text.matchAll(/《[^《》]*(?:《[^》]*》[^》]*)?》/g)].map(({ index, 0: title }) => ({
+    from: index,
+    to: index + title.length,
+  }));
+}
+
+/** The longest runs of a text that stand in the index, in order, without names of documents. */
+export function findCopiedRuns(text: string, index: RunIndex): { from: number; to: number }[] {
+  const words = level(text);
+  const titles = titlesIn(text);
+  const runs: { from: number; to: number }[] = [];
+  for (let at = 0; at + SHORTEST_RUN <= words.length; at += 1) {
+    const to = at + SHORTEST_RUN;
+    if (!index.has(words.slice(at, to))) continue;
+    if (titles.some((title) => at < title.to && to > title.from)) continue;
+    const last = runs.at(-1);
+    if (last && last.to >= at) last.to = to;
+    else runs.push({ from: at, to });
+  }
+  return runs;
+}

@@ -1,0 +1,54 @@
+import type { Fact, FactKind } from '../../facts/fact.ts';
+import { findFacts } from '../../facts/find-facts.ts';
+import type { PolicyDates } from '../../policy/policy.ts';
+import type { PreparedDocument } from '../prepared-document.ts';
+
+/** A figure of a policy with the clause that it stands in; null for title, preamble and dates. */
+export interface PolicyFigure extends Fact {
+  readonly of: PreparedDocument;
+  readonly clause: string | null;
+  /** The text that `from` and `to` count in. */
+  readonly context: string;
+}
+
+const NO_FIGURE: ReadonlySet<FactKind> = new Set(['obligation', 'reference', 'documentNumber', 'phone']);
+
+/** Facts that are figures: amounts, shares, dates, terms, counts. */
+export function findFigures(text: string): Fact[] {
+  return findFacts(text).filter(({ kind }) => !NO_FIGURE.has(kind));
+}
+
+function metadataDates(dates: PolicyDates): Fact[] {
+  return Object.values(dates).flatMap((date) =>
+    date === null ? [] : [{ kind: 'date', text: date, value: date, unit: '', from: 0, to: date.length }],
+  );
+}
+
+/** The figures of a document, by clause and as a whole. */
+export interface DocumentFigures {
+  readonly all: readonly PolicyFigure[];
+  inClause(id: string): readonly PolicyFigure[];
+}
+
+const cache = new WeakMap<PreparedDocument, DocumentFigures>();
+
+/** The figures of a prepared document; found once for all rules. */
+export function figuresOf(document: PreparedDocument): DocumentFigures {
+  const known = cache.get(document);
+  if (known) return known;
+  const byClause = new Map(
+    document.clauses.map(({ id, text }) => [
+      id,
+      findFigures(text).map((fact): PolicyFigure => ({ ...fact, of: document, clause: id, context: text })),
+    ]),
+  );
+  const outside = [...findFigures(document.text), ...metadataDates(document.policy.dates)].map(
+    (fact): PolicyFigure => ({ ...fact, of: document, clause: null, context: document.text }),
+  );
+  const figures = {
+    all: [...byClause.values(), outside].flat(),
+    inClause: (id: string) => byClause.get(id) ?? [],
+  };
+  cache.set(document, figures);
+  return figures;
+}

@@ -1,0 +1,50 @@
+import type { Fact } from '../../facts/fact.ts';
+import { sameFact } from '../../facts/same-fact.ts';
+
+/** Year, month and day of a date as exact as it is printed; empty parts aren't said. */
+function partsOf(date: string): readonly [string, string, string] {
+  const match = /^(\d{4}|-)(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
+  const year = match?.[1] ?? '';
+  return [year === '-' ? '' : year, match?.[2] ?? '', match?.[3] ?? ''];
+}
+
+/** A statement may be less exact than the policy (`2025年` for `2025年6月1日`), and may leave the year to the reader. */
+function agree(a: string, b: string): boolean {
+  const left = partsOf(a);
+  const right = partsOf(b);
+  const shared = left.map((part, index) => part !== '' && right[index] !== '' && right[index] !== undefined);
+  return shared.includes(true) && left.every((part, index) => !shared[index] || part === right[index]);
+}
+
+const ends = ({ value }: Fact): string[] => String(value).split('/');
+const isDate = ({ kind }: Fact): boolean => kind === 'date' || kind === 'period';
+
+/**
+ * Whether a figure of the interpretation says what a figure of the policy says. Laxer than `sameFact` where people
+ * write otherwise without saying otherwise: dates less exact, a count with another measure word (26个领域, 26项),
+ * a bare number for one with a unit.
+ */
+export function sameFigure(said: Fact, written: Fact): boolean {
+  if (sameFact(said, written)) return true;
+  if (isDate(said) && isDate(written)) {
+    const [all, some] =
+      said.kind === 'period' ? [ends(said), ends(written)] : [[String(said.value)], ends(written)];
+    return all.every((date) => some.some((other) => agree(date, other)));
+  }
+  if (said.kind === 'count' && written.kind === 'count') return said.value === written.value;
+  return said.kind === 'number' && typeof written.value === 'number' && said.value === written.value;
+}
+
+/** Whether both measure the same thing, so that unlike values contradict each other. */
+export function sameMeasure(said: Fact, written: Fact): boolean {
+  if (said.kind !== written.kind) return false;
+  switch (said.kind) {
+    case 'date':
+      return (partsOf(String(said.value))[2] !== '') === (partsOf(String(written.value))[2] !== '');
+    case 'term':
+      // 3年 and 15个工作日 are limits of different things; 15日 and 20个工作日 may be of one.
+      return /[YM]$/.test(String(said.value)) === /[YM]$/.test(String(written.value));
+    default:
+      return said.unit === written.unit;
+  }
+}

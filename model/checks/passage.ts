@@ -1,0 +1,56 @@
+import type { SectionKind } from '../interpretation/section.ts';
+import type { CheckedReference } from './reference.ts';
+
+/** A sentence of a passage, as far as the next 。！？ or line end, with the stop and the citations right after it. */
+export interface Sentence {
+  /** Range in the passage's text. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** What the sentence itself cites. */
+  readonly references: readonly CheckedReference[];
+}
+
+/** What a passage is: running text, a heading, a figure set apart, or words that only a picture carries. */
+export type PassageRole = 'text' | 'heading' | 'figure' | 'quotation' | 'situation' | 'picture';
+
+/** Words of the interpretation that are read together: a paragraph, a caption, a key figure, a bar of a chart. */
+export interface Passage {
+  readonly section: SectionKind | null;
+  /** Name of the block around it, or `title`, `lead`, `headline`. */
+  readonly block: string;
+  readonly role: PassageRole;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** What the passage cites, and what the block around it cites: used where a sentence cites nothing. */
+  readonly references: readonly CheckedReference[];
+  readonly surroundings: readonly CheckedReference[];
+  /** The document whose words these are where nothing is cited: the old column of a comparison tells the predecessor. */
+  readonly tells: 'policy' | 'predecessor';
+  /** Document positions of a range of the text; of the whole node for words that stand in attributes. */
+  locate(from: number, to: number): { readonly from: number; readonly to: number };
+}
+
+const SENTENCE = /[^。！？!?\n]*(?:[。！？!?\n]+[”’」』）)]*|$)/g;
+
+/** Cuts a text into sentences. A reference belongs to the sentence that it stands in or directly behind. */
+export function splitSentences(
+  text: string,
+  references: readonly { readonly at: number; readonly reference: CheckedReference }[],
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const match of text.matchAll(SENTENCE)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (to === from) continue;
+    sentences.push({
+      from,
+      to,
+      text: match[0],
+      references: references
+        .filter(({ at }) => (from === 0 ? at >= 0 : at > from) && at <= to)
+        .map(({ reference }) => reference),
+    });
+  }
+  return sentences;
+}

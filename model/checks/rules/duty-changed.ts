@@ -1,0 +1,103 @@
+import type { Obligation } from '../../facts/fact.ts';
+import { placeIn, placeInClause } from '../check-context.ts';
+import { coverage, type Duty, findDuties } from '../duties.ts';
+import { defineRule, type RuleFinding } from '../rule.ts';
+
+const policy = [
+  '一、申请人应当如实提交家庭收入证明。',
+  '二、受理机关不得收取任何费用。',
+  '三、符合条件的家庭可以申请临时救助。',
+];
+
+/** Two statements of one action that cannot both be true. Others (可以 and 鼓励, 只能 and 可以) only sound different. */
+const CONFLICTS: ReadonlySet<string> = new Set(
+  (
+    [
+      ['duty', 'permission'],
+      ['duty', 'prohibition'],
+      ['duty', 'exemption'],
+      ['duty', 'encouragement'],
+      ['permission', 'prohibition'],
+      ['prohibition', 'encouragement'],
+    ] satisfies [Obligation, Obligation][]
+  ).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
+);
+
+/** How alike two actions must be to be called the same: surely, and perhaps. */
+const SURE = 0.75;
+const LIKELY = 0.6;
+/** Actions shorter than this (pairs of characters) are too general to be recognised. */
+const SHORTEST = 3;
+
+const likeness = (a: Duty, b: Duty): number =>
+  Math.min(a.predicate.size, b.predicate.size) < SHORTEST
+    ? 0
+    : (coverage(a.predicate, b.predicate) + coverage(b.predicate, a.predicate)) / 2;
+
+export const dutyChanged = defineRule({
+  id: 'duty-changed',
+  title: '应当、可以、不得说错了',
+  severity: 'error',
+  gate: 'policy',
+  source: '政策解读不得误读政策：义务、权利和禁止的分别决定读者该做什么',
+  documentation:
+    '所引条款说“应当”的事，解读不能说成“可以”；说“不得”的事，不能说成“可以”“应当”。两处说的明显是同一件事才报错误；像是同一件事的，报提醒。',
+  valid: [
+    { shows: '“应当”说成“要”', policy, sections: { standards: ['申请人要如实提交家庭收入证明。[一]'] } },
+    { shows: '说的是另一件事', policy, sections: { standards: ['申请人可以委托亲属办理。[一]'] } },
+  ],
+  invalid: [
+    {
+      shows: '“应当”说成“可以”',
+      policy,
+      sections: { standards: ['申请人可以如实提交家庭收入证明。[一]'] },
+      finds: ['申请人可以如实提交家庭收入证明'],
+    },
+    {
+      shows: '“不得”说成“可以”',
+      policy,
+      sections: { standards: ['受理机关可以收取任何费用。[二]'] },
+      finds: ['受理机关可以收取任何费用'],
+    },
+    {
+      shows: '“可以”说成“必须”',
+      policy,
+      sections: { standards: ['符合条件的家庭必须申请临时救助。[三]'] },
+      finds: ['符合条件的家庭必须申请临时救助'],
+    },
+  ],
+  check: ({ passages, resolve }) =>
+    passages.flatMap((passage) => {
+      if (passage.role !== 'text' && passage.role !== 'heading') return [];
+      return passage.sentences.flatMap((sentence): RuleFinding[] => {
+        const own = sentence.references.length > 0;
+        const references = [sentence.references, passage.references, passage.surroundings].find(
+          (level) => level.length > 0,
+        );
+        const clauses = (references ?? []).flatMap((reference) => {
+          const cited = resolve(reference);
+          if (!cited) return [];
+          return cited.document
+            .withBelow(cited.clause.id)
+            .map((clause) => ({ document: cited.document, clause }));
+        });
+        return findDuties(sentence.text).flatMap((said): RuleFinding[] => {
+          const written = clauses.flatMap((cited) =>
+            findDuties(cited.clause.text).map((duty) => ({ cited, duty, score: likeness(said, duty) })),
+          );
+          const [best] = written.sort((a, b) => b.score - a.score);
+          if (!best || best.score < LIKELY || !CONFLICTS.has(`${said.class} ${best.duty.class}`)) return [];
+          const words = best.cited.clause.text.slice(best.duty.from, best.duty.to);
+          const name = best.cited.document.nameOf(best.cited.clause);
+          return [
+            {
+              message: `解读说“${said.word}”，${name}说“${best.duty.word}”：“${words}”。请照政策改正。`,
+              place: placeIn(passage, sentence.from + said.from, sentence.from + said.to),
+              related: [placeInClause(best.cited, words)],
+              severity: own && best.score >= SURE ? 'error' : 'warning',
+            },
+          ];
+        });
+      });
+    }),
+});

@@ -1,0 +1,48 @@
+import { sectionKindOf } from '../../interpretation/section.ts';
+import { placeInClause, placeOf } from '../check-context.ts';
+import { referencesOf } from '../reference.ts';
+import { defineRule, type RuleFinding } from '../rule.ts';
+
+export const factStale = defineRule({
+  id: 'fact-stale',
+  title: '数据待更新：条款里已经没有这几个字',
+  severity: 'error',
+  gate: 'policy',
+  source: '政策解读与政策文件同步审签的要求：政策改了，解读里绑定的数据要跟着改',
+  documentation:
+    '解读里绑定条款的数据，原文的字句必须还在那一条里。政策修改后字句变了，数据就标为“待更新”，改正之前不能签署，也不会画进图里。',
+  valid: [
+    {
+      shows: '绑定的字句还在条款里',
+      policy: ['一、标准为每人每月1309元。'],
+      sections: { standards: ['每月{1309元|一}。'] },
+    },
+  ],
+  invalid: [
+    {
+      shows: '条款已改为1350元，数据还是1309元',
+      policy: ['一、标准为每人每月1350元。'],
+      sections: { standards: ['每月{1309元|一}。'] },
+      finds: ['1309元'],
+    },
+  ],
+  check: ({ interpretation, resolve }) => {
+    const findings: RuleFinding[] = [];
+    interpretation.forEach((top, offset) => {
+      const section = sectionKindOf(top.type.name);
+      top.descendants((node, position) => {
+        const from = offset + 1 + position;
+        for (const reference of referencesOf(node, from)) {
+          const cited = resolve(reference);
+          if (!cited || reference.quote === '' || cited.clause.text.includes(reference.quote)) continue;
+          findings.push({
+            message: `数据“${reference.quote}”待更新：${cited.document.nameOf(cited.clause)}里已经没有这几个字。请按现在的条款改正。`,
+            place: placeOf('interpretation', { section, from, to: reference.to, excerpt: reference.quote }),
+            related: [placeInClause(cited)],
+          });
+        }
+      });
+    });
+    return findings;
+  },
+});

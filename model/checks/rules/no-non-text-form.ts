@@ -1,0 +1,23 @@
+import { placeOf } from '../check-context.ts';
+import { defineRule } from '../rule.ts';
+
+export const noNonTextForm = defineRule({
+  id: 'no-non-text-form',
+  title: '只有文字，没有别的解读形式',
+  severity: 'warning',
+  gate: 'content',
+  source:
+    '冠政办发〔2020〕33号 二（一）：提高非文字解读比例，积极运用图表图解、简明问答、案例说明、音频视频、卡通动漫等形式',
+  documentation: '解读方案里至少选一种非文字的解读形式。',
+  valid: [{ shows: '方案里有图解', plan: { forms: ['infographic', 'text'] } }],
+  invalid: [{ shows: '方案里只有文字解读', plan: { forms: ['text'] }, finds: ['解读形式'] }],
+  check: ({ dossier: { plan } }) =>
+    plan.forms.length > 0 && plan.forms.every((form) => form === 'text')
+      ? [
+          {
+            message: '解读方案只选了文字解读。请至少再选一种形式，如图表图解、简明问答、案例说明。',
+            place: placeOf('plan', { excerpt: '解读形式' }),
+          },
+        ]
+      : [],
+});

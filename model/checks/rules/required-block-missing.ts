@@ -1,0 +1,45 @@
+import { findSectionGaps } from '../../dossier/gaps.ts';
+import { placeOf } from '../check-context.ts';
+import { defineRule } from '../rule.ts';
+
+const item = (type: string, text: string) => ({
+  type,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
+
+export const requiredBlockMissing = defineRule({
+  id: 'required-block-missing',
+  title: '缺少必须有的版块',
+  severity: 'error',
+  gate: 'content',
+  source:
+    '冠政办发〔2020〕33号 一（二）：公开惠企政策申请条件、申报材料清单、办理流程、承办部门、联系方式、起止时间等信息',
+  documentation: '有的要素必须用指定的版块来写，例如惠企政策的“惠民利民举措”里要有办事卡。',
+  valid: [
+    { shows: '通用类政策不要求办事卡', requirementSet: 'general' },
+    {
+      shows: '惠企政策有办事卡',
+      requirementSet: 'enterprise',
+      sections: {
+        benefits: [
+          {
+            type: 'serviceCard',
+            content: [
+              item('serviceConditions', '在本区注册的企业'),
+              item('serviceMaterials', '申请表'),
+              item('serviceProcedure', '网上申报'),
+              item('serviceDepartment', '区科工信局'),
+              item('serviceContact', '政务服务大厅'),
+              item('servicePeriod', '全年受理'),
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  invalid: [{ shows: '惠企政策没有办事卡', requirementSet: 'enterprise', finds: ['惠民利民举措'] }],
+  check: ({ interpretation, requirements }) =>
+    findSectionGaps(interpretation, requirements)
+      .filter(({ code }) => code === 'required-block-missing')
+      .map(({ message, section }) => ({ message, place: placeOf('interpretation', { section }) })),
+});

@@ -1,0 +1,31 @@
+import { countCharacters, findSection, notApplicableReason } from '../../dossier/gaps.ts';
+import { sectionTitles } from '../../interpretation/section.ts';
+import { placeOf } from '../check-context.ts';
+import { defineRule } from '../rule.ts';
+
+export const sectionTooThin = defineRule({
+  id: 'section-too-thin',
+  title: '解读要素写得太少',
+  severity: 'warning',
+  gate: 'content',
+  source: '冠政办发〔2020〕33号 二（一）：进行重点说明；政务公开检查通报中的“敷衍应付”',
+  documentation: '每个要素至少要有要素模板规定的字数（空格不算，图表和数字看点里的字算）。',
+  valid: [
+    {
+      shows: '“目标任务”写够了字数',
+      sections: {
+        objectives: ['今年起提高困难群众的基本生活标准，让低保家庭、特困人员和孤儿的生活都更有保障。'],
+      },
+    },
+  ],
+  invalid: [{ shows: '“目标任务”只有几个字', sections: { objectives: ['保障民生。'] }, finds: ['目标任务'] }],
+  check: ({ interpretation, requirements }) =>
+    requirements.sections.flatMap(({ kind, minCharacters }) => {
+      const section = findSection(interpretation, kind);
+      const count = section ? countCharacters(section) : 0;
+      if (!section || count === 0 || count >= minCharacters || notApplicableReason(section) !== null)
+        return [];
+      const message = `“${sectionTitles[kind]}”只有 ${count} 个字，不到 ${minCharacters} 个字，读者难以看明白。请再写具体些。`;
+      return [{ message, place: placeOf('interpretation', { section: kind }) }];
+    }),
+});
