@@ -1,1 +1,1 @@
-export {};
+export type { Drawing, FigureImage, FigureImages } from './drawing.ts';

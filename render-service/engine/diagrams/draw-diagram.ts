@@ -1,0 +1,117 @@
+import { Worker } from 'node:worker_threads';
+import type { FigureImage } from '@tongjie/templates';
+import type { FigureTheme } from '../figure-theme.ts';
+import { rasteriseSvg } from '../rasterise-svg.ts';
+import { DiagramError } from './diagram-error.ts';
+import type { DiagramAnswer, DiagramJob } from './diagram-job.ts';
+import { layoutFontSize } from './mermaid-config.ts';
+import { prepareSource } from './prepare-source.ts';
+
+/** Text measure of a 1080 px picture (`pictures.md` 2): no diagram is shown wider. */
+const widest = 936;
+const tallest = 4000;
+/** px that text is shown at where the width allows. */
+const largestText = 36;
+/** Below this the boxes of a flow from left to right are better stacked from top to bottom. */
+const smallestText = 26;
+
+export interface DrawDiagramOptions {
+  /** Milliseconds after which the worker is stopped and the diagram given up. */
+  readonly timeout?: number;
+}
+
+/**
+ * Draws a Mermaid diagram without a browser: prepared, laid out in a worker thread that is stopped when it takes too
+ * long, painted by resvg with our own fonts. Same source and theme, same bytes. Diagrams wait for one another.
+ *
+ * @throws DiagramError
+ */
+export async function drawDiagram(
+  source: string,
+  theme: FigureTheme,
+  options: DrawDiagramOptions = {},
+): Promise<FigureImage> {
+  const prepared = prepareSource(source);
+  const timeout = options.timeout ?? 20_000;
+  let layout = await layOut(prepared, theme, timeout);
+  const stacked = stackFlow(prepared);
+  if (stacked !== prepared && textSize(layout.width) < smallestText) {
+    const other = await layOut(stacked, theme, timeout);
+    if (textSize(other.width) > textSize(layout.width)) layout = other;
+  }
+  const scale = textSize(layout.width) / layoutFontSize;
+  if (layout.height * scale > tallest) {
+    throw new DiagramError('diagram-too-large', '关系图太高了，一屏放不下，请减少层级或拆成几张图。');
+  }
+  return rasteriseSvg(layout.svg, Math.floor(layout.width * scale));
+}
+
+function textSize(width: number): number {
+  return Math.min(largestText, (widest / width) * layoutFontSize);
+}
+
+function stackFlow(source: string): string {
+  return source.replace(/^(\s*(?:flowchart|graph)\s+)(?:LR|RL)\b/, '$1TD');
+}
+
+type Layout = Extract<DiagramAnswer, { svg: string }>;
+
+let queue: Promise<unknown> = Promise.resolve();
+let worker: Worker | undefined;
+let lastId = 0;
+
+function layOut(source: string, theme: FigureTheme, timeout: number): Promise<Layout> {
+  const turn = queue.then(() => ask({ id: ++lastId, source, theme }, timeout));
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+function ask(job: DiagramJob, timeout: number): Promise<Layout> {
+  const asked = worker ?? startWorker();
+  worker = asked;
+  return new Promise<Layout>((resolve, reject) => {
+    const finish = (settle: () => void) => {
+      clearTimeout(timer);
+      asked.off('message', onMessage);
+      asked.off('error', onError);
+      asked.unref();
+      settle();
+    };
+    const giveUp = (error: DiagramError) => {
+      worker = undefined;
+      void asked.terminate();
+      finish(() => reject(error));
+    };
+    const onMessage = (answer: DiagramAnswer) => {
+      if (answer.id !== job.id) return;
+      finish(() =>
+        'svg' in answer
+          ? resolve(answer)
+          : reject(new DiagramError(answer.code, answer.message, answer.line)),
+      );
+    };
+    const onError = () =>
+      giveUp(new DiagramError('diagram-failed', '关系图太复杂，绘制中断了，请减少内容后再试。'));
+    const timer = setTimeout(() => {
+      giveUp(
+        new DiagramError(
+          'diagram-timeout',
+          `关系图画了 ${Math.round(timeout / 1000)} 秒还没有画完，已经停止，请减少内容后再试。`,
+        ),
+      );
+    }, timeout);
+    asked.ref();
+    asked.on('message', onMessage);
+    asked.on('error', onError);
+    asked.postMessage(job);
+  });
+}
+
+/** The worker's file stands beside this one, with this one's extension: source under a test, JavaScript once built. */
+function startWorker(): Worker {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return new Worker(new URL(`./diagram-worker.${extension}`, import.meta.url), {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  });
+}

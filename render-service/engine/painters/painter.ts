@@ -1,0 +1,13 @@
+import type { Drawing } from '@tongjie/templates';
+
+/**
+ * Turns a drawing into a file. The same drawing gives the same bytes, whatever was painted before it and however many
+ * are painted at once.
+ */
+export interface Painter {
+  /** `image/png` or `image/svg+xml`. */
+  readonly mediaType: string;
+  /** File name extension without the dot. */
+  readonly extension: string;
+  paint(drawing: Drawing): Promise<Uint8Array>;
+}

@@ -1,0 +1,147 @@
+import type { Drawing } from '@tongjie/templates';
+import pixelmatch from 'pixelmatch';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { referencePainter, satoriPainter } from './satori-painter.ts';
+import { takumiPainter } from './takumi-painter.ts';
+
+const width = 540;
+const height = 480;
+
+const line = { display: 'flex', boxSizing: 'border-box', whiteSpace: 'nowrap' } as const;
+
+/** What templates draw with, in small: fields, rules, two families, two weights, an inline SVG, padding in a fixed box. */
+const drawing: Drawing = {
+  medium: 'infographic',
+  name: 'sample',
+  width,
+  height,
+  alt: '样张',
+  text: '样张',
+  element: (
+    <div
+      style={{
+        display: 'flex',
+        flexDirection: 'column',
+        boxSizing: 'border-box',
+        width,
+        height,
+        padding: 36,
+        backgroundColor: '#FFFBF3',
+        fontFamily: 'Noto Sans SC',
+        color: '#2B1713',
+      }}
+    >
+      <div style={{ ...line, fontSize: 56, lineHeight: '72px', fontWeight: 700, color: '#B8201F' }}>
+        政策与解读同步
+      </div>
+      <div
+        style={{
+          ...line,
+          height: 120,
+          marginTop: 24,
+          padding: '16px 24px',
+          backgroundColor: '#A3141A',
+          alignItems: 'baseline',
+        }}
+      >
+        <span
+          style={{
+            ...line,
+            fontFamily: 'Noto Serif SC',
+            fontWeight: 700,
+            fontSize: 72,
+            lineHeight: '88px',
+            color: '#F7DFAE',
+          }}
+        >
+          1309
+        </span>
+        <span style={{ ...line, fontSize: 30, lineHeight: '40px', marginLeft: 8, color: '#FFFFFF' }}>
+          元每人每月
+        </span>
+      </div>
+      <div
+        style={{
+          display: 'flex',
+          boxSizing: 'border-box',
+          width: 240,
+          height: 8,
+          marginTop: 24,
+          backgroundColor: '#B8201F',
+        }}
+      />
+      <div style={{ ...line, fontSize: 38, lineHeight: '62px', marginTop: 16 }}>
+        孤儿养育标准，原文一（三）。
+      </div>
+      <svg aria-hidden="true" width="64" height="64" viewBox="0 0 64 64" style={{ marginTop: 16 }}>
+        <path d="M8 8h48v48H8z M8 32h48" fill="none" stroke="#B8201F" strokeWidth="4" />
+      </svg>
+    </div>
+  ),
+};
+
+async function readPixels(bytes: Uint8Array) {
+  const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}
+
+/** The smallest box that holds every pixel unlike the ground within the given rows. */
+function findInkBox(data: Uint8Array, fromRow: number, toRow: number) {
+  const box = { left: width, top: toRow, right: 0, bottom: fromRow };
+  for (let y = fromRow; y < toRow; y++) {
+    for (let x = 0; x < width; x++) {
+      const at = (y * width + x) * 4;
+      if (Math.abs((data[at + 1] ?? 0) - 0xfb) < 60) continue;
+      box.left = Math.min(box.left, x);
+      box.right = Math.max(box.right, x);
+      box.top = Math.min(box.top, y);
+      box.bottom = Math.max(box.bottom, y);
+    }
+  }
+  return box;
+}
+
+describe('painters', () => {
+  it('draw the same picture: takumi agrees with satori and resvg in every box and in nearly every pixel', async () => {
+    const ours = await readPixels(await takumiPainter.paint(drawing));
+    const reference = await readPixels(await referencePainter.paint(drawing));
+    expect([ours.width, ours.height]).toEqual([width, height]);
+    expect([reference.width, reference.height]).toEqual([width, height]);
+    // Title, red field, rule, body line, icon.
+    for (const [from, to] of [
+      [36, 108],
+      [132, 252],
+      [276, 284],
+      [300, 362],
+      [378, 442],
+    ] as const) {
+      const box = findInkBox(ours.data, from, to);
+      const expected = findInkBox(reference.data, from, to);
+      for (const side of ['left', 'top', 'right', 'bottom'] as const) {
+        expect(Math.abs(box[side] - expected[side]), `${side} of rows ${from}–${to}`).toBeLessThanOrEqual(1);
+      }
+    }
+    const differing = pixelmatch(ours.data, reference.data, undefined, width, height, { threshold: 0.2 });
+    expect(differing / (width * height)).toBeLessThan(0.01);
+  });
+
+  it('give the same bytes for the same drawing, also when several are painted at once', async () => {
+    for (const painter of [takumiPainter, satoriPainter]) {
+      const [first, second, third] = await Promise.all([
+        painter.paint(drawing),
+        painter.paint(drawing),
+        painter.paint(drawing),
+      ]);
+      expect(second).toEqual(first);
+      expect(third).toEqual(first);
+    }
+  });
+
+  it('write words into SVG as outlines, so that no reader needs our fonts', async () => {
+    const svg = new TextDecoder().decode(await satoriPainter.paint(drawing));
+    expect(svg.startsWith('<svg')).toBe(true);
+    expect(svg).not.toContain('<text');
+    expect(svg).toContain(`width="${width}" height="${height}"`);
+  });
+});

@@ -1,0 +1,37 @@
+import { Resvg } from '@resvg/resvg-js';
+import type { Drawing } from '@tongjie/templates';
+import type { Font } from 'satori';
+import satori from 'satori';
+import { fontFaces, readFontBytes } from '../fonts.ts';
+import type { Painter } from './painter.ts';
+
+let fonts: Font[] | undefined;
+
+/** Writes SVG with satori: the vector artifact, words as outlines, so that it looks the same wherever it is opened. */
+export const satoriPainter: Painter = {
+  mediaType: 'image/svg+xml',
+  extension: 'svg',
+  async paint(drawing) {
+    return new TextEncoder().encode(await writeSvg(drawing));
+  },
+};
+
+/** The reference painter: satori's SVG rasterised by resvg. Slow; tests hold the other painters to its boxes. */
+export const referencePainter: Painter = {
+  mediaType: 'image/png',
+  extension: 'png',
+  async paint(drawing) {
+    const svg = await writeSvg(drawing);
+    return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  },
+};
+
+async function writeSvg({ element, width, height }: Drawing): Promise<string> {
+  fonts ??= fontFaces.map((face) => ({
+    name: face.family,
+    weight: face.weight,
+    style: 'normal',
+    data: readFontBytes(face),
+  }));
+  return satori(element, { width, height, fonts });
+}

@@ -1,0 +1,31 @@
+import { renderAsync } from '@resvg/resvg-js';
+import type { FigureImage } from '@tongjie/templates';
+import { fontFaces } from './fonts.ts';
+
+/** Pixels per px of a figure: it stays sharp when a template or a high-density screen shows it at full size. */
+const density = 2;
+
+const font = {
+  loadSystemFonts: false,
+  fontFiles: fontFaces.filter((face) => face.family === 'Noto Sans SC').map((face) => face.path),
+  defaultFontFamily: 'Noto Sans SC',
+  sansSerifFamily: 'Noto Sans SC',
+};
+
+/**
+ * SVG of our own making → PNG at twice its shown width, transparent where nothing is drawn. Other people's SVG must
+ * first have lost its references: resvg would read local files that an `image` names.
+ *
+ * @param width px at which the figure is to be shown.
+ */
+export async function rasteriseSvg(svg: string, width: number): Promise<FigureImage> {
+  const image = await renderAsync(svg, {
+    font,
+    fitTo: { mode: 'width', value: Math.round(width * density) },
+  });
+  return {
+    src: `data:image/png;base64,${image.asPng().toString('base64')}`,
+    width: image.width / density,
+    height: image.height / density,
+  };
+}

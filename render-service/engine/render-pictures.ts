@@ -1,0 +1,61 @@
+import type { Story } from '@tongjie/model';
+import {
+  type Drawing,
+  drawCards,
+  drawCover,
+  drawInfographic,
+  type FigureImages,
+  type Theme,
+} from '@tongjie/templates';
+import { type Artifact, createArtifact, type Medium } from './artifact.ts';
+import type { Painter } from './painters/painter.ts';
+import { satoriPainter } from './painters/satori-painter.ts';
+import { takumiPainter } from './painters/takumi-painter.ts';
+
+/** A picture still to be painted. */
+export type PaintTask = () => Promise<Artifact>;
+
+const folders: Readonly<Record<Drawing['medium'], string>> = {
+  infographic: 'pictures/',
+  card: 'cards/',
+  cover: 'pictures/',
+};
+
+/** The pictures of a story, each a task of its own, so that the caller decides how many are painted at once. */
+export function planPictures(
+  story: Story,
+  theme: Theme,
+  images: FigureImages,
+  media: readonly Medium[],
+): PaintTask[] {
+  const tasks: PaintTask[] = [];
+  if (media.includes('infographic')) {
+    const drawing = drawInfographic(story, theme, images);
+    tasks.push(() => paint(drawing, takumiPainter, '一图读懂（长图）'));
+    tasks.push(() => paint(drawing, satoriPainter, '一图读懂（矢量图，供设计人员使用）'));
+  }
+  if (media.includes('card')) {
+    for (const [index, drawing] of drawCards(story, theme, images).entries()) {
+      tasks.push(() => paint(drawing, takumiPainter, `卡片 ${index + 1}`));
+    }
+  }
+  if (media.includes('cover')) {
+    for (const drawing of drawCover(story, theme)) {
+      tasks.push(() => paint(drawing, takumiPainter, `封面（${drawing.width}×${drawing.height}）`));
+    }
+  }
+  return tasks;
+}
+
+async function paint(drawing: Drawing, painter: Painter, title: string): Promise<Artifact> {
+  return createArtifact({
+    medium: drawing.medium,
+    file: `${folders[drawing.medium]}${drawing.name}.${painter.extension}`,
+    title,
+    mediaType: painter.mediaType,
+    width: drawing.width,
+    height: drawing.height,
+    bytes: await painter.paint(drawing),
+    alt: drawing.alt,
+  });
+}
