@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { chainEntry, type Dossier, hashesOf } from '@tongjie/model';
 import { describe, expect, it } from 'vitest';
 import { createArtifact } from './artifact.ts';
-import { readDossierFiles, writeDossierFiles } from './dossier-files.ts';
+import { readDossierFiles } from './dossier-files.ts';
 import { packageDossier, type SignOff } from './package-dossier.ts';
 import { verifyPackage } from './verify-package.ts';
 import { packZip, unpackZip, type ZipEntry } from './zip.ts';
@@ -138,16 +138,10 @@ describe('a package', () => {
   });
 
   it('with a figure changed everywhere, list and hashes too, still does not carry the signature', () => {
-    const other = readDossierFiles(
-      new Map(
-        writeDossierFiles(dossier).map(({ path, bytes }) => [
-          path,
-          path === 'plan.json'
-            ? new TextEncoder().encode(new TextDecoder().decode(bytes).replace(/2025/, '2026'))
-            : bytes,
-        ]),
-      ),
-    );
+    const other: Dossier = {
+      ...dossier,
+      plan: { ...dossier.plan, outline: [...dossier.plan.outline, '另加一条'] },
+    };
     const { signature, log } = signOff(dossier);
     const forged = tamper(packageDossier(other, artifacts, null), (files) => {
       const manifest: unknown = JSON.parse(new TextDecoder().decode(files.get('manifest.json')));
@@ -157,6 +151,18 @@ describe('a package', () => {
       );
     });
     expect(verifyPackage(forged).problems.map(({ code }) => code)).toEqual(['signature-mismatch']);
+  });
+
+  it('with another signer than the log names is found out', () => {
+    const forged = tamper(signed, (files) => {
+      const text = new TextDecoder().decode(files.get('manifest.json'));
+      const at = text.indexOf('"signature"');
+      files.set(
+        'manifest.json',
+        new TextEncoder().encode(text.slice(0, at) + text.slice(at).replace('"zhou"', '"wang"')),
+      );
+    });
+    expect(verifyPackage(forged).problems.map(({ code }) => code)).toEqual(['signature-not-in-log']);
   });
 
   it('that is no zip says so', () => {

@@ -155,8 +155,8 @@ function checkLog({ log, signature }: Manifest): PackageProblem[] {
     ];
   }
   const signed = log.findLast((entry) => entry.event === 'signed');
-  if (signature && log.length > 0 && signed?.detail.hash !== signature.hash) {
-    return [{ code: 'signature-not-in-log', file: null, message: '流转记录里没有这次签署。' }];
+  if (signature && (signed?.detail.hash !== signature.hash || signed.by !== signature.by)) {
+    return [{ code: 'signature-not-in-log', file: null, message: '流转记录里没有这个人的这次签署。' }];
   }
   return [];
 }
