@@ -1,0 +1,212 @@
+import { writeNumeral } from '@tongjie/model';
+import { readXml } from './xml-events.ts';
+
+/** Where a paragraph stands in a list: `w:numId` and the level from 0. */
+export interface ListPlace {
+  readonly numId: string;
+  readonly level: number;
+}
+
+interface ListLevel {
+  start: number;
+  format: string;
+  /** `第%1条`: %N stands for the number of level N. */
+  text: string;
+  suffix: string;
+  /** All numbers of the label in Arabic digits. */
+  legal: boolean;
+}
+
+interface AbstractList {
+  readonly levels: Map<number, ListLevel>;
+  /** Id of a list style that this list only points to. */
+  styleLink: string | null;
+}
+
+interface ListInstance {
+  abstractId: string;
+  readonly starts: Map<number, number>;
+  readonly levels: Map<number, ListLevel>;
+}
+
+export interface Numbering {
+  readonly abstracts: ReadonlyMap<string, AbstractList>;
+  readonly instances: ReadonlyMap<string, ListInstance>;
+}
+
+/** Word has nine levels; what claims more isn't Word's. */
+const LEVELS = 9;
+
+const levelOf = (value: string | undefined): number | null => {
+  const level = Number(value);
+  return Number.isInteger(level) && level >= 0 && level < LEVELS ? level : null;
+};
+
+/** Reads `word/numbering.xml`. */
+export function readNumbering(xml: string): Numbering {
+  const abstracts = new Map<string, AbstractList>();
+  const instances = new Map<string, ListInstance>();
+  let abstract: AbstractList | null = null;
+  let instance: ListInstance | null = null;
+  let level: ListLevel | null = null;
+  let overridden: number | null = null;
+  readXml(xml, {
+    open(name, attributes) {
+      const value = attributes['w:val'] ?? '';
+      if (name === 'w:abstractNum') {
+        abstract = { levels: new Map(), styleLink: null };
+        abstracts.set(attributes['w:abstractNumId'] ?? '', abstract);
+      } else if (name === 'w:num') {
+        instance = { abstractId: '', starts: new Map(), levels: new Map() };
+        instances.set(attributes['w:numId'] ?? '', instance);
+      } else if (name === 'w:abstractNumId' && instance) instance.abstractId = value;
+      else if (name === 'w:numStyleLink' && abstract) abstract.styleLink = value;
+      else if (name === 'w:lvlOverride') overridden = levelOf(attributes['w:ilvl']);
+      else if (name === 'w:startOverride' && instance && overridden !== null)
+        instance.starts.set(overridden, Number(value) || 0);
+      else if (name === 'w:lvl') {
+        const index = levelOf(attributes['w:ilvl']);
+        level = { start: 1, format: 'decimal', text: '', suffix: 'tab', legal: false };
+        if (index !== null) (instance ?? abstract)?.levels.set(index, level);
+      } else if (level) {
+        if (name === 'w:start') level.start = Number(value) || 0;
+        else if (name === 'w:numFmt') level.format = value;
+        else if (name === 'w:lvlText') level.text = value.slice(0, 100);
+        else if (name === 'w:suff') level.suffix = value;
+        else if (name === 'w:isLgl') level.legal = value !== '0' && value !== 'false';
+      }
+    },
+    close(name) {
+      if (name === 'w:abstractNum') abstract = null;
+      else if (name === 'w:num') instance = null;
+      else if (name === 'w:lvl') level = null;
+      else if (name === 'w:lvlOverride') overridden = null;
+    },
+    text() {},
+  });
+  return { abstracts, instances };
+}
+
+function romanNumeral(value: number): string {
+  const parts: [number, string][] = [
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ];
+  let rest = Math.min(value, 5000);
+  let text = '';
+  for (const [size, sign] of parts) {
+    text += sign.repeat(Math.floor(rest / size));
+    rest %= size;
+  }
+  return text;
+}
+
+/** A number in one of Word's formats (ST_NumberFormat); unknown formats give Arabic digits, bullets give nothing. */
+export function formatListNumber(value: number, format: string): string {
+  switch (format) {
+    case 'bullet':
+    case 'none':
+      return '';
+    case 'chineseCounting':
+    case 'chineseCountingThousand':
+    case 'chineseLegalSimplified':
+    case 'japaneseCounting':
+    case 'japaneseDigitalTenThousand':
+    case 'taiwaneseCounting':
+    case 'taiwaneseCountingThousand':
+    case 'ideographDigital':
+      return value > 0 && value < 10_000 ? writeNumeral(value) : String(value);
+    case 'decimalEnclosedCircle':
+    case 'decimalEnclosedCircleChinese':
+      return value >= 1 && value <= 20 ? String.fromCharCode(0x245f + value) : String(value);
+    case 'decimalEnclosedParen':
+      return `（${value}）`;
+    case 'decimalEnclosedFullstop':
+      return `${value}.`;
+    case 'lowerLetter':
+    case 'upperLetter': {
+      const letter = String.fromCharCode(
+        (format === 'lowerLetter' ? 97 : 65) + ((Math.max(value, 1) - 1) % 26),
+      );
+      return letter.repeat(Math.min(Math.ceil(Math.max(value, 1) / 26), 10));
+    }
+    case 'lowerRoman':
+      return romanNumeral(value);
+    case 'upperRoman':
+      return romanNumeral(value).toUpperCase();
+    default:
+      return String(value);
+  }
+}
+
+/**
+ * Counts through a document's lists and gives each paragraph its printed label (`（一）`, `第二条`), as Word shows it.
+ * Lists that share an abstract list count on; a deeper level starts again after a higher one.
+ */
+export class ListCounter {
+  readonly #numbering: Numbering;
+  /** The list that a list style (`w:numStyleLink`) stands for. */
+  readonly #listOfStyle: ReadonlyMap<string, string>;
+  readonly #counts = new Map<string, (number | undefined)[]>();
+  readonly #begun = new Set<string>();
+
+  constructor(numbering: Numbering, listOfStyle: ReadonlyMap<string, string>) {
+    this.#numbering = numbering;
+    this.#listOfStyle = listOfStyle;
+  }
+
+  #abstractOf(instance: ListInstance): { id: string; list: AbstractList } | null {
+    let id = instance.abstractId;
+    for (let hop = 0; hop < 5; hop += 1) {
+      const list = this.#numbering.abstracts.get(id);
+      if (!list) return null;
+      if (list.styleLink === null) return { id, list };
+      const linked = this.#numbering.instances.get(this.#listOfStyle.get(list.styleLink) ?? '');
+      if (!linked) return { id, list };
+      id = linked.abstractId;
+    }
+    return null;
+  }
+
+  /** The label of the next paragraph at this place, and what stands between it and the text; null for bullets. */
+  next({ numId, level }: ListPlace): { label: string; gap: string } | null {
+    const instance = this.#numbering.instances.get(numId);
+    const abstract = instance && this.#abstractOf(instance);
+    if (!instance || !abstract) return null;
+    const levelAt = (index: number) => instance.levels.get(index) ?? abstract.list.levels.get(index);
+    const own = levelAt(level);
+    if (!own) return null;
+    const counts = this.#counts.get(abstract.id) ?? [];
+    this.#counts.set(abstract.id, counts);
+    if (!this.#begun.has(numId)) {
+      this.#begun.add(numId);
+      for (const index of instance.starts.keys()) counts[index] = undefined;
+    }
+    const startAt = (index: number): number => instance.starts.get(index) ?? levelAt(index)?.start ?? 1;
+    const current = counts[level];
+    counts[level] = current === undefined ? startAt(level) : current + 1;
+    counts.length = level + 1;
+    for (let index = 0; index < level; index += 1) counts[index] ??= startAt(index);
+    if (own.format === 'bullet' || own.format === 'none') return null;
+    const label = own.text.replace(/%([1-9])/g, (_all, digit: string) => {
+      const index = Number(digit) - 1;
+      return formatListNumber(
+        counts[index] ?? startAt(index),
+        own.legal ? 'decimal' : (levelAt(index)?.format ?? 'decimal'),
+      );
+    });
+    if (label.trim() === '') return null;
+    return { label, gap: own.suffix === 'nothing' || /[、）)]$/.test(label) ? '' : ' ' };
+  }
+}

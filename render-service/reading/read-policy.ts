@@ -1,0 +1,16 @@
+import { type PolicyReading, parsePolicy } from '@tongjie/model';
+import { readPolicyFile } from './read-policy-file.ts';
+import { ReadingError } from './reading-error.ts';
+
+export { ReadingError } from './reading-error.ts';
+
+/**
+ * Reads a policy file into its clause tree.
+ * @throws ReadingError as `readPolicyFile`, and `policy-without-numbering` where no clause was found
+ */
+export async function readPolicy(bytes: Uint8Array, fileName: string): Promise<PolicyReading> {
+  const reading = parsePolicy(await readPolicyFile(bytes, fileName));
+  const unnumbered = reading.warnings.find(({ code }) => code === 'policy-without-numbering');
+  if (unnumbered) throw new ReadingError('policy-without-numbering', unnumbered.message);
+  return reading;
+}

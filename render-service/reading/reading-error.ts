@@ -1,0 +1,20 @@
+/** Stable codes of what can be wrong with an uploaded policy. */
+export type ReadingErrorCode =
+  | 'unsupported-file-type'
+  | 'empty-file'
+  | 'file-too-large'
+  | 'broken-docx'
+  | 'broken-pdf'
+  | 'no-text'
+  | 'policy-without-numbering';
+
+/** A file that can't be read as a policy. The message is Chinese and says what to do. */
+export class ReadingError extends Error {
+  override readonly name = 'ReadingError';
+  readonly code: ReadingErrorCode;
+
+  constructor(code: ReadingErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
