@@ -1,6 +1,6 @@
 import type { Story, StoryBlock } from '@tongjie/model';
 import type { FigureImage, FigureImages, Theme } from '@tongjie/templates';
-import { drawChart } from './charts.ts';
+import { drawChart } from './charts/draw-chart.ts';
 import { drawDiagram } from './diagrams/draw-diagram.ts';
 import type { FigureTheme } from './figure-theme.ts';
 

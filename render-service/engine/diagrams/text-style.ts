@@ -1,5 +1,5 @@
+import type { TextStyle } from '../measure-text.ts';
 import { findDeclared, parseDeclarations, parseStyleSheet, type StyleRule } from './css-matcher.ts';
-import type { TextStyle } from './text-metrics.ts';
 
 const rulesBySheet = new Map<string, StyleRule[]>();
 const relevant = ['font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'font'];

@@ -1,6 +1,6 @@
-import { type FontWeight, parseFont } from '../fonts.ts';
+import { type FontWeight, parseFont } from './fonts.ts';
 
-/** Size in px and weight of a piece of text; diagrams are set in Noto Sans SC throughout. */
+/** Size in px and weight of a piece of text; diagrams and charts are set in Noto Sans SC throughout. */
 export interface TextStyle {
   readonly size: number;
   readonly weight: FontWeight;

@@ -1,0 +1,51 @@
+import type { FigureImage } from '@tongjie/templates';
+import type { FigureTheme } from '../figure-theme.ts';
+import { measureText } from '../measure-text.ts';
+import { rasteriseSvg } from '../rasterise-svg.ts';
+import { type ChartContent, type ChartLayout, chartFamily, chartWidth } from './chart-layout.ts';
+import { layOutBars } from './lay-out-bars.ts';
+import { layOutColumns } from './lay-out-columns.ts';
+import { layOutLine } from './lay-out-line.ts';
+import { layOutPie } from './lay-out-pie.ts';
+
+/** More columns than this lie down as bars, so that no category is set on its side (`pictures.md` 8, Chart). */
+const mostColumns = 5;
+
+/**
+ * Draws bars, lines or a pie: the value printed at each mark, zero as the base line, no grid, a legend only where
+ * several series need telling apart, one hot mark. Title and captions are the template's.
+ */
+export async function drawChart(content: ChartContent, theme: FigureTheme): Promise<FigureImage> {
+  const { init, setPlatformAPI } = await import('echarts');
+  setPlatformAPI({ measureText: (text, font) => ({ width: measureText(text, readFont(font ?? '')) }) });
+  const { height, option } = layOut(content, theme);
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: chartWidth, height });
+  try {
+    chart.setOption({
+      animation: false,
+      textStyle: { fontFamily: chartFamily, color: theme.ink },
+      ...option,
+    });
+    return await rasteriseSvg(chart.renderToSVGString(), chartWidth);
+  } finally {
+    chart.dispose();
+  }
+}
+
+function layOut(content: ChartContent, theme: FigureTheme): ChartLayout {
+  switch (content.chart) {
+    case 'bar':
+      return content.categories.length > mostColumns
+        ? layOutBars(content, theme)
+        : layOutColumns(content, theme);
+    case 'line':
+      return layOutLine(content, theme);
+    case 'pie':
+      return layOutPie(content, theme);
+  }
+}
+
+function readFont(font: string): { size: number; weight: 400 | 700 } {
+  const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 12);
+  return { size, weight: /\b(?:bold|[6-9]00)\b/.test(font) ? 700 : 400 };
+}
