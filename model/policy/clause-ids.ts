@@ -22,7 +22,7 @@ export function createClauseIds(): (part: number, labels: readonly Label[]) => s
     const ordinals = labels.slice(Math.max(article, 0)).map(({ kind, number, subNumber }) => {
       return `${PREFIXES[kind] ?? ''}${number}${subNumber > 0 ? `a${subNumber}` : ''}`;
     });
-    const whole = ['c' + String(part + 1), ...ordinals].join('-');
+    const whole = [`c${part + 1}`, ...ordinals].join('-');
     let id = whole.length > LONGEST_ID - 8 ? `c${part + 1}-deep` : whole;
     const base = id;
     let count = taken.get(base) ?? 0;

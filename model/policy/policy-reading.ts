@@ -19,8 +19,12 @@ export interface ReadingClause extends Clause {
 
 /** Something that scanning or copying broke and that the reader mended. */
 export interface Repair {
-  /** `joined-lines`: a sentence cut by a line end; `joined-title`: a title over several lines; `label-form`: a label in half-width or mistaken punctuation, printed as it is. */
-  readonly kind: 'joined-lines' | 'joined-title' | 'label-form' | 'page-number';
+  /**
+   * `joined-lines`: a sentence cut by a line end; `wrapped-lines`: the same in a text whose every line ends at a margin;
+   * `joined-title`: a title over several lines; `label-form`: a label in half-width or mistaken punctuation, which the
+   * text keeps as printed; `page-number`: a page number between paragraphs.
+   */
+  readonly kind: 'joined-lines' | 'wrapped-lines' | 'joined-title' | 'label-form' | 'page-number';
   /** Line of the source, from 1. */
   readonly line: number;
   readonly before: string;

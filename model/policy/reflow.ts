@@ -1,4 +1,4 @@
-import { isFormalLine } from './formal-lines.ts';
+import { isFormalLine, isPageNumber } from './formal-lines.ts';
 import { readLabel } from './label.ts';
 import type { Repair } from './policy-reading.ts';
 import type { LineMarks, SourceLine } from './policy-source.ts';
@@ -85,14 +85,26 @@ export function reflow(lines: readonly SourceLine[]): { paragraphs: Paragraph[];
       paragraphs.push({ text: pieces.join(''), line: first.number, pieces: places, marks: first.marks });
   };
   for (const line of lines) {
+    if (isPageNumber(line.text)) {
+      // A sentence may go on across it.
+      paragraphs.push({
+        text: line.text,
+        line: line.number,
+        pieces: [{ at: 0, from: line.from }],
+        marks: line.marks,
+      });
+      continue;
+    }
     if (previous && goesOn(prose, previous, line, measure, usesIndents)) {
       const joint = isWordEdge(previous.text, line.text) ? ' ' : '';
       places.push({ at: length + joint.length, from: line.from });
       pieces.push(joint, line.text);
       length += joint.length + line.text.length;
       const [tail, head] = [previous.text.slice(-SHOWN), line.text.slice(0, SHOWN)];
+      // In a text that wraps everywhere a joint is ordinary; in one that doesn't, it mends something broken.
+      const wrapped = previous.marks.full ?? measure !== null;
       repairs.push({
-        kind: 'joined-lines',
+        kind: wrapped ? 'wrapped-lines' : 'joined-lines',
         line: line.number,
         before: `${tail}\n${head}`,
         after: tail + joint + head,

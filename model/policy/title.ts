@@ -18,7 +18,9 @@ export function isTitleLine(text: string): boolean {
 }
 
 /** Whether a title has come to the word that titles end with. */
-export const isCompleteTitle = (title: string): boolean => GENRE_END.test(title);
+export const isCompleteTitle = (title: string): boolean =>
+  // 关于印发…工作要点 names what is issued, and goes on with 的通知.
+  (/关于(?:印发|转发|发布|公布)/.test(title) ? CIRCULAR_END : GENRE_END).test(title);
 
 /** Whether a document of this title speaks for itself (通知, 意见 …), rather than being a 办法 or 条例 that one carries. */
 export const isCircularTitle = (title: string): boolean => CIRCULAR_END.test(title);

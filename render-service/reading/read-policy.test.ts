@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import {
   AlignmentType,
   Document,
@@ -239,6 +242,35 @@ describe('readPolicy on other formats', () => {
       'c\td',
     ]);
     expect(lines?.[0]).toEqual({ heading: 1 });
+  });
+
+  it('rebuilds paragraphs from the lines of a PDF and leaves page numbers out', async () => {
+    const require = createRequire(import.meta.url);
+    const fonts = dirname(
+      require.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'),
+    );
+    const lines = example.toString('utf8').trimEnd().split('\n');
+    const paragraphs = lines.map((line) => {
+      const text = line.replace(/[\\#*_$<>@`~[\]=/+-]/g, '\\$&');
+      const isHead = line.length < 60 && !/[。；：，]/.test(line);
+      return isHead
+        ? `#align(center)[${text}]`
+        : `#par(first-line-indent: (amount: 2em, all: true))[${text}]`;
+    });
+    const page =
+      '#set page(paper: "a4", margin: 3cm, footer: context align(center)[— #counter(page).display() —])';
+    const type = '#set text(font: "Noto Serif SC", size: 16pt, lang: "zh")\n#set par(justify: true)';
+    const mainFileContent = [page, type, paragraphs.join('\n\n')].join('\n');
+    const pdf = NodeCompiler.create({ fontArgs: [{ fontPaths: [fonts] }] }).pdf({ mainFileContent });
+    const reading = await readPolicy(pdf, '办法.pdf');
+    const expected = await readPolicy(example, '办法.txt');
+    const bare = (text: string) => text.replace(/ /g, '');
+    expect(reading.clauses.map(({ path, text }) => [path.join('/'), bare(text)])).toEqual(
+      expected.clauses.map(({ path, text }) => [path.join('/'), bare(text)]),
+    );
+    expect(bare(reading.title)).toBe(bare(expected.title));
+    expect(reading.dates).toEqual(expected.dates);
+    expect(reading.formalElements.filter(({ role }) => role === 'pageNumber').length).toBeGreaterThan(2);
   });
 
   it('tells the type by content and says what to do with others', async () => {
