@@ -1,0 +1,69 @@
+import type { StoryBlock } from '@tongjie/model';
+import type { FigureImage } from '../../drawing.ts';
+import { type Mark, type Piece, stack } from '../../parts/piece.ts';
+import { setText } from '../../parts/set-text.ts';
+import { px, type Segment, type Setting, textStyle } from '../../parts/setting.ts';
+
+type Diagram = Extract<StoryBlock, { kind: 'diagram' }>;
+type Chart = Extract<StoryBlock, { kind: 'chart' }>;
+
+/** 关系图: its title and the painted figure, or the words that say what it shows. */
+export function drawDiagram(block: Diagram, setting: Setting): Segment[] {
+  const image = setting.images.get(block.key);
+  const words = image ? [] : [setText(block.description, textStyle(setting, 38, 64), setting.width)];
+  return drawFigureBlock(block.title, '', image, words, setting);
+}
+
+/** 图表: title, unit and the painted figure, or its numbers as rows. */
+export function drawChart(block: Chart, setting: Setting): Segment[] {
+  const image = setting.images.get(block.key);
+  const words = image ? [] : drawNumbers(block, setting);
+  return drawFigureBlock(block.title, block.unit, image, words, setting);
+}
+
+function drawFigureBlock(
+  title: string,
+  unit: string,
+  image: FigureImage | undefined,
+  words: readonly Piece[],
+  setting: Setting,
+): Segment[] {
+  const { ground, width } = setting;
+  const heading = stack(
+    [
+      setText(title, textStyle(setting, 44, 64, { weight: 700 }), width, { balanced: true }),
+      setText(
+        unit === '' ? '' : `单位：${unit}`,
+        textStyle(setting, 32, 48, { colour: ground.quiet }),
+        width,
+      ),
+    ].filter((piece) => piece.height > 0),
+  );
+  const body = image ? [drawImage(image, setting)] : words;
+  const pieces = [heading, ...body].filter((piece) => piece.height > 0);
+  return pieces.map((piece) => ({ piece: { ...piece, width }, gap: px(setting, 24) }));
+}
+
+/** The painted figure on a white field as wide as the measure, scaled down if it is wider, never up. */
+function drawImage(image: FigureImage, setting: Setting): Piece {
+  const { width } = setting;
+  const inset = px(setting, 24);
+  const scale = Math.min(1.6 * setting.scale, (width - inset * 2) / image.width);
+  const shown = { width: Math.round(image.width * scale), height: Math.round(image.height * scale) };
+  const height = shown.height + inset * 2;
+  const x = Math.round((width - shown.width) / 2);
+  const marks: Mark[] = [
+    { kind: 'box', x: 0, y: 0, width, height, fill: '#FFFFFF' },
+    { kind: 'image', x, y: inset, ...shown, src: image.src },
+  ];
+  return { width, height, marks };
+}
+
+function drawNumbers({ categories, series }: Chart, setting: Setting): Piece[] {
+  return categories.map((category, index) => {
+    const values = series.map(
+      ({ name, values }) => `${series.length > 1 ? `${name} ` : ''}${values[index] ?? ''}`,
+    );
+    return setText(`${category}：${values.join('，')}`, textStyle(setting, 38, 60), setting.width);
+  });
+}

@@ -1,0 +1,118 @@
+import type { Story, StorySection } from '@tongjie/model';
+import type { Drawing, FigureImages } from '../drawing.ts';
+import { drawTrack, ROUTE_X, station } from '../parts/ornament/route.tsx';
+import { paintPiece } from '../parts/paint-piece.tsx';
+import { type Mark, type Piece, pad, placeAt, stack } from '../parts/piece.ts';
+import { setText } from '../parts/set-text.ts';
+import { type Setting, textStyle } from '../parts/setting.ts';
+import { plainText, spansOf } from '../parts/spans.ts';
+import { storyAlt, storyText } from '../parts/story-text.ts';
+import type { Ground, Theme } from '../themes/theme.ts';
+import { drawFooter } from './footer.ts';
+import { drawLatticePoster } from './poster-lattice.ts';
+import { drawRoutePoster } from './poster-route.ts';
+import { drawTitlePage } from './poster-title-page.ts';
+import { chooseGrounds, type GroundName } from './rhythm.ts';
+import { drawNotApplicable, drawSection } from './section.ts';
+
+const CANVAS = 1080;
+const SECTION_ROOM = 88;
+const QUIET_ROOM = 40;
+/** A lead of at most this many characters stands on the title page itself. */
+const LONGEST_TITLE_PAGE_LEAD = 44;
+
+/** The long picture (长图) of a story: poster, lead, sections, footer. 1080 px wide, as high as its content. */
+export function drawInfographic(story: Story, theme: Theme, images: FigureImages): Drawing {
+  const grounds = chooseGrounds(story.sections, theme);
+  const bands = [
+    ...drawOpening(story, settingOn(theme, theme.grounds.poster, images, story)),
+    ...story.sections.map((section, index) =>
+      drawBand(section, grounds[index] ?? 'paper', grounds[index - 1], story, theme, images),
+    ),
+    drawFooter(story, settingOn(theme, theme.grounds.footer, images, story), CANVAS),
+  ];
+  const drawn = stack(bands);
+  const piece = { ...drawn, height: Math.ceil(drawn.height) };
+  return {
+    medium: 'infographic',
+    name: 'infographic',
+    width: CANVAS,
+    height: piece.height,
+    element: paintPiece(piece, theme.grounds.paper.fill),
+    alt: storyAlt(story, '一图读懂'),
+    text: storyText(story),
+  };
+}
+
+function settingOn(theme: Theme, ground: Ground, images: FigureImages, story: Story): Setting {
+  const { left, right } = theme.margin;
+  return {
+    theme,
+    ground,
+    width: CANVAS - left - right,
+    bleed: { left, right },
+    scale: 1,
+    images,
+    documentNumber: story.documentNumber,
+  };
+}
+
+/** Poster and lead. */
+function drawOpening(story: Story, setting: Setting): Piece[] {
+  const { theme } = setting;
+  const words = plainText(story.lead);
+  const kind = theme.ornament.kind;
+  const onPage = kind === 'titlePage' && words !== '' && [...words].length <= LONGEST_TITLE_PAGE_LEAD;
+  const poster =
+    kind === 'lattice'
+      ? drawLatticePoster(story, setting, CANVAS)
+      : kind === 'route'
+        ? drawRoutePoster(story, setting, CANVAS)
+        : drawTitlePage(story, setting, CANVAS, onPage);
+  if (words === '' || onPage) return kind === 'titlePage' ? [pad(poster, 0, 0, 24, 0)] : [poster];
+  const paper = { ...setting, ground: theme.grounds.paper };
+  const lead = setText(spansOf(story.lead), textStyle(paper, 40, 70), setting.width);
+  const band = pad(lead, 72, theme.margin.right, 0, theme.margin.left);
+  return [poster, { ...onGround(band, theme.grounds.paper, theme), width: CANVAS }];
+}
+
+function drawBand(
+  section: StorySection,
+  name: GroundName,
+  before: GroundName | undefined,
+  story: Story,
+  theme: Theme,
+  images: FigureImages,
+): Piece {
+  const ground = theme.grounds[name];
+  const setting = settingOn(theme, ground, images, story);
+  const { left, right } = theme.margin;
+  if (section.notApplicable !== null) {
+    const line = drawNotApplicable(section, setting);
+    const top = before === name ? 0 : QUIET_ROOM;
+    return onGround(pad(line, top, right, QUIET_ROOM * 2, left), ground, theme);
+  }
+  const contrast = name === 'paper' ? theme.grounds.tint : theme.grounds.paper;
+  const content = drawSection(section, setting, contrast);
+  const band = onGround(pad(content, SECTION_ROOM, right, SECTION_ROOM, left), ground, theme);
+  if (theme.ornament.kind !== 'route') return band;
+  const outline = name === 'field' ? ground.solid : theme.grounds.poster.fill;
+  return { ...band, marks: [...band.marks, station(ROUTE_X + 8, SECTION_ROOM + 42, outline)] };
+}
+
+/** A band on its ground, with the route along its left edge where the theme has one. */
+function onGround(piece: Piece, ground: Ground, theme: Theme): Piece {
+  const { height } = piece;
+  const { kind, line, second, tone } = theme.ornament;
+  const dark = ground === theme.grounds.field;
+  const track =
+    kind === 'route' ? drawTrack(height, { first: line, second: dark ? second : tone }).marks : [];
+  const box: Mark = { kind: 'box', x: 0, y: 0, width: CANVAS, height, fill: ground.fill };
+  const band = piece.marks.filter((mark) => mark.kind === 'box' && mark.x <= 0 && mark.width >= CANVAS);
+  const rest = piece.marks.filter((mark) => !band.includes(mark));
+  return {
+    width: CANVAS,
+    height,
+    marks: [box, ...band, ...track, ...placeAt({ ...piece, marks: rest }, 0, 0)],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Story } from '@tongjie/model';
+import { drawDoubleRule } from '../parts/ornament/double-rule.ts';
+import { drawLattice } from '../parts/ornament/lattice.tsx';
+import { drawTrack } from '../parts/ornament/route.tsx';
+import { type Mark, type Piece, placeAt, stack } from '../parts/piece.ts';
+import { drawQrCode } from '../parts/qr-code.tsx';
+import { setLine, setText } from '../parts/set-text.ts';
+import { type Setting, textStyle } from '../parts/setting.ts';
+import { quotedTitle } from '../parts/story-text.ts';
+
+const QR = 216;
+
+/** Where the picture comes from: full title, document number, issuers, QR code, and that the policy prevails. */
+export function drawFooter(story: Story, setting: Setting, canvas: number): Piece {
+  const { ground, theme, width } = setting;
+  const { left } = theme.margin;
+  const quiet = textStyle(setting, 28, 40, { colour: ground.quiet });
+  const measure = story.link === null ? width : width - QR - 56;
+  const origin = stack(
+    [
+      setLine('政策原文', { ...quiet, size: 32, lineHeight: 48 }),
+      setText(quotedTitle(story.policyTitle), textStyle(setting, 36, 58), measure, { balanced: true }),
+      setText(story.documentNumber, { ...quiet, size: 32, lineHeight: 48 }, measure),
+    ].filter((piece) => piece.height > 0),
+    12,
+  );
+  const marks: Mark[] = [];
+  const ruled = theme.ornament.kind === 'titlePage';
+  let y = 72;
+  if (ruled) {
+    marks.push(...placeAt(drawDoubleRule(width, ground.ink, true), left, 0));
+    y = 56;
+  }
+  marks.push(...placeAt(origin, left, y));
+  let bottom = y + origin.height;
+  if (story.link !== null) {
+    const code = drawQrCode(story.link, QR);
+    const hint = setLine('扫码看原文', quiet);
+    const x = left + width - QR;
+    marks.push(...placeAt(code, x, y));
+    marks.push(...placeAt(hint, x + Math.round((QR - hint.width) / 2), y + QR + 12));
+    bottom = Math.max(bottom, y + QR + 12 + hint.height);
+  }
+  y = bottom + 40;
+  marks.push({ kind: 'box', x: left, y, width, height: 2, fill: ground.rule });
+  y += 26;
+  const prevails = setLine('内容以政策原文为准', quiet);
+  const issuers = setText(story.issuers.join('　'), quiet, width - prevails.width - 40);
+  marks.push(...placeAt(issuers, left, y), ...placeAt(prevails, left + width - prevails.width, y));
+  y += Math.max(issuers.height, prevails.height) + 56;
+  if (theme.ornament.kind === 'lattice') {
+    marks.push(...placeAt(drawLattice(canvas, 72, '#97282B'), 0, y));
+    y += 72;
+  }
+  const track =
+    theme.ornament.kind === 'route'
+      ? drawTrack(y, { first: theme.ornament.line, second: theme.ornament.second }).marks
+      : [];
+  return {
+    width: canvas,
+    height: y,
+    marks: [{ kind: 'box', x: 0, y: 0, width: canvas, height: y, fill: ground.fill }, ...track, ...marks],
+  };
+}

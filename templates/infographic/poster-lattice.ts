@@ -1,0 +1,61 @@
+import type { Story } from '@tongjie/model';
+import { drawLattice } from '../parts/ornament/lattice.tsx';
+import { drawSkyline } from '../parts/ornament/skyline.tsx';
+import { type Mark, type Piece, placeAt } from '../parts/piece.ts';
+import { setPosterTitle, shortenTitle } from '../parts/poster-title.ts';
+import { setLine } from '../parts/set-text.ts';
+import { px, type Setting, textStyle } from '../parts/setting.ts';
+import { drawPosterHero } from './poster-hero.ts';
+import { drawPosterMeta, drawTag } from './poster-meta.ts';
+
+const BAND = 144;
+
+/** Poster in 政务红: lattice band, title, figure, skyline over water. */
+export function drawLatticePoster(story: Story, setting: Setting, canvas: number): Piece {
+  const { ground, theme, width } = setting;
+  const { left } = theme.margin;
+  const { line, second, tone } = theme.ornament;
+  const tag = drawTag('一图读懂', setting);
+  const marks: Mark[] = [
+    ...drawLattice(canvas, BAND, tone).marks,
+    { kind: 'box', x: 0, y: BAND, width: canvas, height: 4, fill: line },
+    { kind: 'box', x: 0, y: BAND + 12, width: canvas, height: 2, fill: line },
+    ...placeAt(tag, left, (BAND - tag.height) / 2),
+  ];
+  if (story.documentNumber !== '') {
+    const number = setLine(story.documentNumber, textStyle(setting, 32, 80, { colour: ground.quiet }));
+    const x = left + width - number.width - 24;
+    const y = (BAND - 80) / 2;
+    marks.push({ kind: 'box', x: x - 24, y, width: number.width + 48, height: 80, fill: ground.fill });
+    marks.push(...placeAt(number, x, y));
+  }
+  let y = BAND + 88;
+  const title = setPosterTitle(
+    shortenTitle(story.policyTitle),
+    { family: theme.faces.title, colour: ground.ink },
+    width,
+  );
+  marks.push(...placeAt(title, left, y));
+  y += title.height + px(setting, 32);
+  const meta = drawPosterMeta(story, setting);
+  marks.push(...placeAt(meta, left, y));
+  y += meta.height;
+  if (story.hero) {
+    y += 64;
+    marks.push({ kind: 'box', x: left, y, width, height: 2, fill: ground.rule });
+    y += 48;
+    const hero = drawPosterHero(story.hero, setting);
+    marks.push(...placeAt(hero, left, y));
+    y += hero.height - 24;
+  } else {
+    y += 72;
+  }
+  const skyline = drawSkyline(canvas, { ground: ground.fill, tone, line, blossom: second });
+  marks.push(...placeAt(skyline, 0, y));
+  const height = y + skyline.height + 8;
+  return {
+    width: canvas,
+    height,
+    marks: [{ kind: 'box', x: 0, y: 0, width: canvas, height, fill: ground.fill }, ...marks],
+  };
+}

@@ -1,0 +1,83 @@
+import type { StoryBlock, StorySection } from '@tongjie/model';
+import { fillBox, type Piece, placeAt } from '../parts/piece.ts';
+import { setText } from '../parts/set-text.ts';
+import { joinSegments, px, type Segment, type Setting, textStyle } from '../parts/setting.ts';
+import { drawSources, sourcesOf } from '../parts/sources.ts';
+import { sectionTitle } from '../parts/story-text.ts';
+import type { Ground } from '../themes/theme.ts';
+import { drawBlock } from './blocks/draw-block.ts';
+import { groupBlocks } from './group-blocks.ts';
+import { drawSectionHead } from './section-head.ts';
+
+/** How far the line of sources is indented, to stand below the words of a block that has a column on its left. */
+const SOURCES_INDENT: Partial<Record<StoryBlock['kind'], number>> = { questionAnswer: 84, caseExample: 232 };
+
+/** A section: head, then its blocks with the clauses that they rest on. */
+export function drawSection(section: StorySection, setting: Setting, contrast: Ground): Piece {
+  const head = drawSectionHead(section.number, sectionTitle(section), setting);
+  const segments: Segment[] = [{ piece: head, gap: 0 }];
+  for (const [index, group] of groupBlocks(section.blocks).entries()) {
+    const drawn = group.blocks.flatMap((block, at) => {
+      const own = drawBlock(block, setting);
+      const gap = px(setting, at === 0 ? 0 : group.blocks[at - 1]?.kind === 'subheading' ? 28 : 24);
+      return own.map((segment, first) => (first === 0 ? { ...segment, gap } : segment));
+    });
+    const cited = drawGroupSources(group.blocks, setting);
+    const all = [...drawn, ...cited];
+    if (all.length === 0) continue;
+    const gap = px(setting, index === 0 ? 48 : group.gap);
+    if (group.isQuotation) {
+      segments.push({ piece: bandOf(joinSegments(all, setting.width), contrast, setting), gap });
+    } else if (group.ruled && index > 0) {
+      segments.push({ piece: fillBox(setting.width, 2, setting.ground.rule), gap: px(setting, 48) });
+      segments.push({ piece: joinSegments(all, setting.width), gap: px(setting, 48) });
+    } else {
+      segments.push({ piece: joinSegments(all, setting.width), gap });
+    }
+  }
+  return joinSegments(segments, setting.width);
+}
+
+function drawGroupSources(blocks: readonly StoryBlock[], setting: Setting): Segment[] {
+  const [only] = blocks;
+  if (only?.kind === 'quotation') return [];
+  const known = new Set<string>();
+  const sources = blocks.flatMap(sourcesOf).filter((source) => {
+    const key = `${source.of} ${source.clause}`;
+    return !known.has(key) && known.add(key).has(key);
+  });
+  const indent = px(setting, (only && SOURCES_INDENT[only.kind]) ?? 0);
+  return drawSources(sources, { ...setting, width: setting.width - indent }).map(({ piece, gap }) => ({
+    piece: { ...piece, width: setting.width, marks: placeAt(piece, indent, 0) },
+    gap,
+  }));
+}
+
+/** A full-bleed band on the other ground. */
+function bandOf(piece: Piece, contrast: Ground, setting: Setting): Piece {
+  const room = px(setting, 64);
+  const { bleed, width } = setting;
+  const height = piece.height + room * 2;
+  return {
+    width,
+    height,
+    marks: [
+      {
+        kind: 'box',
+        x: -bleed.left,
+        y: 0,
+        width: bleed.left + width + bleed.right,
+        height,
+        fill: contrast.fill,
+      },
+      ...placeAt(piece, 0, room),
+    ],
+  };
+}
+
+/** A section that doesn't apply: one quiet line with the reason. */
+export function drawNotApplicable(section: StorySection, setting: Setting): Piece {
+  const { ground, width } = setting;
+  const words = `${section.number}　${section.name}：不适用。${section.notApplicable ?? ''}`;
+  return setText(words, textStyle(setting, 36, 56, { colour: ground.quiet }), width);
+}

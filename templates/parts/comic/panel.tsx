@@ -1,0 +1,155 @@
+import type { StoryBlock } from '@tongjie/model';
+import type { ReactElement } from 'react';
+import { type Mark, type Piece, placeAt } from '../piece.ts';
+import type { Span } from '../set-text.ts';
+import { setLine, setText, type TextStyle, widestLine } from '../set-text.ts';
+import { spansOf } from '../spans.ts';
+import { drawPersonOf, heightOf } from './cast.tsx';
+
+export type Utterance = Extract<StoryBlock, { kind: 'dialogue' }>['utterances'][number];
+
+const line = '#23242C';
+const emphasis = '#B8201F';
+
+/** Panel grounds in turn, with the floor that goes with each. */
+const grounds = [
+  { wall: '#FCE4B4', floor: '#E7C689' },
+  { wall: '#BFE0D8', floor: '#9CCBC0' },
+  { wall: '#F9D3BF', floor: '#EDB79B' },
+  { wall: '#D5DEF2', floor: '#B5C3E2' },
+] as const;
+
+/** A comic panel is laid out 984 wide and drawn at a scale. */
+const WIDTH = 984;
+const BORDER = 6;
+const PERSON_SCALE = 1.06;
+/** Units of a person that stand above the lower edge of the panel: the feet are cut off. */
+const SHOWN_BELOW = 40;
+const TAIL = 56;
+
+interface Bubble {
+  readonly words: Piece;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const bubbleStyle: TextStyle = { size: 44, lineHeight: 64, colour: line };
+
+const emphasised = (spans: readonly Span[]): Span[] =>
+  spans.map((span) => (span.weight === 700 ? { ...span, colour: emphasis } : span));
+
+function drawBubble(utterance: Utterance, widest: number): Omit<Bubble, 'x' | 'y'> {
+  const spans = emphasised(spansOf(utterance.text));
+  const measure = Math.min(widest - 72, Math.max(widestLine(spans, bubbleStyle, widest - 72) + 1, 120));
+  const words = setText(spans, bubbleStyle, measure, { balanced: true });
+  return { words, width: measure + 72, height: words.height + 48 };
+}
+
+/** One panel with one or two speakers: the first stands left and speaks higher, the second answers from the right. */
+export function drawPanel(utterances: readonly Utterance[], number: number): Piece {
+  const [first, second] = utterances;
+  if (!first) return { width: WIDTH, height: 0, marks: [] };
+  const { wall, floor } = grounds[(number - 1) % grounds.length] ?? grounds[0];
+  const tops = utterances.map((utterance) => heightOf(utterance.speaker) * PERSON_SCALE - SHOWN_BELOW);
+  const centres = second ? [208, 748] : [230];
+  const left = { ...drawBubble(first, second ? 596 : 640), x: second ? 104 : 300, y: 40 };
+  const bubbles: Bubble[] = [
+    second ? left : { ...left, x: Math.max(104, Math.min(300, WIDTH - 60 - left.width)) },
+  ];
+  if (second) {
+    const answer = drawBubble(second, 640);
+    const x = WIDTH - BORDER * 2 - 36 - answer.width;
+    const beside = left.x + left.width + 24 <= x;
+    bubbles.push({ ...answer, x, y: beside ? 88 : left.y + left.height + 28 });
+  }
+  const head = Math.max(...bubbles.map((bubble, index) => bubble.y + bubble.height + (tops[index] ?? 0)));
+  const inner = Math.round(Math.max(head + TAIL + 24, 560));
+  const art = (
+    <g>
+      <rect x="0" y="0" width={WIDTH} height={inner} fill={wall} />
+      <rect x="0" y={inner - 150} width={WIDTH} height="150" fill={floor} />
+      {utterances.map((utterance, index) => (
+        <g
+          key={centres[index]}
+          transform={`translate(${centres[index] ?? 0} ${inner + SHOWN_BELOW}) scale(${PERSON_SCALE})`}
+        >
+          {drawPersonOf(utterance.speaker, utterance.expression)}
+        </g>
+      ))}
+    </g>
+  );
+  const marks: Mark[] = [
+    { kind: 'art', x: BORDER, y: BORDER, width: WIDTH - BORDER * 2, height: inner, art },
+    {
+      kind: 'box',
+      x: 0,
+      y: 0,
+      width: WIDTH,
+      height: inner + BORDER * 2,
+      border: { width: BORDER, colour: line },
+    },
+  ];
+  for (const [index, bubble] of bubbles.entries()) {
+    const headTop = inner - (tops[index] ?? 0);
+    marks.push(...placeBubble(bubble, centres[index] ?? 0, headTop));
+  }
+  marks.push({ kind: 'box', x: 0, y: 0, width: 78, height: 78, fill: line });
+  const numeral = setLine(String(number), {
+    family: 'serif',
+    weight: 700,
+    size: 44,
+    lineHeight: 78,
+    colour: '#FFFFFF',
+  });
+  marks.push(...placeAt(numeral, Math.round((78 - numeral.width) / 2), 0));
+  return { width: WIDTH, height: inner + BORDER * 2, marks };
+}
+
+/** The bubble, its words, and a tail that ends above the speaker's head. */
+function placeBubble(bubble: Bubble, centre: number, headTop: number): Mark[] {
+  const { x, y, width, height, words } = bubble;
+  const root = Math.min(Math.max(centre, x + 72), x + width - 72);
+  const tip = Math.min(Math.max(centre, root - 120), root + 120);
+  const reach = Math.max(32, headTop - (y + height) - 20);
+  const span = Math.abs(tip - root) + 80;
+  const originX = Math.min(root, tip) - 40;
+  return [
+    {
+      kind: 'box',
+      x,
+      y,
+      width,
+      height,
+      fill: '#FFFFFF',
+      border: { width: 5, colour: line },
+      radius: 36,
+    },
+    {
+      kind: 'art',
+      x: originX,
+      y: y + height - 5,
+      width: span,
+      height: reach + 8,
+      art: drawTail(root - originX, tip - originX, reach),
+    },
+    ...placeAt(words, x + 36, y + 24),
+  ];
+}
+
+function drawTail(root: number, tip: number, reach: number): ReactElement {
+  return (
+    <g>
+      <path d={`M${root - 28} 0L${tip} ${reach}L${root + 28} 0Z`} fill="#FFFFFF" />
+      <path
+        d={`M${root - 28} 2.5L${tip} ${reach}L${root + 28} 2.5`}
+        fill="none"
+        stroke={line}
+        strokeWidth="5"
+        strokeLinejoin="round"
+      />
+      <path d={`M${root - 25} 0H${root + 25}V5.5H${root - 25}Z`} fill="#FFFFFF" />
+    </g>
+  );
+}

@@ -1,0 +1,77 @@
+import type { StoryFigure } from '@tongjie/model';
+import { measureText } from '../typeset/measure.ts';
+import { type Piece, placeAt } from './piece.ts';
+import { baselineOf, setLine, type TextStyle } from './set-text.ts';
+import { px, type Setting } from './setting.ts';
+
+/** Bounds that are said after the unit (100元以上); all others come before the figure (不超过5万元). */
+const AFTER_UNIT = /^(?:以上|以下|以内|左右|起|及以上|及以下)$/;
+const SMALLEST_UNIT = 28;
+
+interface FigureStyles {
+  readonly value: TextStyle;
+  readonly unit: TextStyle;
+  readonly bound: TextStyle;
+}
+
+function figureStyles(setting: Setting, size: number, colour: string): FigureStyles {
+  const { faces } = setting.theme;
+  const unitSize = Math.max(SMALLEST_UNIT, Math.round(size * (size > 200 ? 0.32 : 0.4)));
+  const line = px(setting, Math.round(size * 1.08));
+  const value: TextStyle = {
+    family: faces.figure,
+    weight: 700,
+    size: px(setting, size),
+    lineHeight: line,
+    colour,
+    ...(size >= 200 ? { tracking: -Math.round(size / 60) } : {}),
+  };
+  const small: TextStyle = { weight: 700, size: px(setting, unitSize), lineHeight: line, colour };
+  const boundSize = Math.max(SMALLEST_UNIT, Math.min(40, Math.round(size * 0.34)));
+  return { value, unit: small, bound: { ...small, size: px(setting, boundSize), weight: 400 } };
+}
+
+/** Width of a figure with its unit and bound, as `drawFigure` sets it. */
+export function figureWidth(figure: StoryFigure, setting: Setting, size: number): number {
+  return drawFigure(figure, setting, size, setting.ground.ink).width;
+}
+
+/** A figure with its unit on its baseline and its bound before or after it: `不超过 5 万元`. `size` is at 1080. */
+export function drawFigure(
+  figure: Pick<StoryFigure, 'value' | 'unit' | 'bound'>,
+  setting: Setting,
+  size: number,
+  colour: string,
+): Piece {
+  const styles = figureStyles(setting, size, colour);
+  const after = AFTER_UNIT.test(figure.bound);
+  const parts: { text: string; style: TextStyle; gap: number }[] = [];
+  if (figure.bound !== '' && !after) parts.push({ text: figure.bound, style: styles.bound, gap: 0 });
+  parts.push({ text: figure.value, style: styles.value, gap: px(setting, 12) });
+  if (figure.unit !== '') parts.push({ text: figure.unit, style: styles.unit, gap: px(setting, 8) });
+  if (after) parts.push({ text: figure.bound, style: styles.bound, gap: px(setting, 8) });
+  const baseline = baselineOf(styles.value);
+  let x = 0;
+  const marks = parts.flatMap(({ text, style, gap }, index) => {
+    if (index > 0) x += gap;
+    const line = setLine(text, style);
+    const placed = placeAt(line, x, Math.round(baseline - baselineOf(style)));
+    x += line.width;
+    return placed;
+  });
+  return { width: x, height: styles.value.lineHeight, marks };
+}
+
+/** The value as a number where it is a plain decimal, else null (`10/20/50`). */
+export const numericValue = (figure: Pick<StoryFigure, 'value'>): number | null =>
+  /^\d+(?:\.\d+)?$/.test(figure.value) ? Number(figure.value) : null;
+
+/** Width in px of the fraction of a value (`.5`), by which a column of figures aligns its decimal points. */
+export function fractionWidth(figure: Pick<StoryFigure, 'value'>, style: TextStyle): number {
+  const fraction = /\.\d+$/.exec(figure.value)?.[0] ?? '';
+  return measureText(fraction, {
+    family: style.family ?? 'sans',
+    weight: style.weight ?? 400,
+    size: style.size,
+  });
+}

@@ -1,0 +1,71 @@
+import type { StoryBlock, StoryProse, StorySource, StoryText } from '@tongjie/model';
+import { setText } from './set-text.ts';
+import { px, type Segment, type Setting, textStyle } from './setting.ts';
+
+/** Each clause once, in order. */
+function distinct(sources: readonly (StorySource | null)[]): StorySource[] {
+  const seen = new Set<string>();
+  return sources.filter((source): source is StorySource => {
+    if (source === null) return false;
+    const key = `${source.of} ${source.clause}`;
+    return !seen.has(key) && seen.add(key).has(key);
+  });
+}
+
+const ofTexts = (texts: readonly StoryText[]): StorySource[] => texts.flatMap((text) => [...text.sources]);
+
+function ofProse(prose: readonly StoryProse[]): StorySource[] {
+  return prose.flatMap((part) =>
+    part.kind === 'paragraph' ? [...part.text.sources] : part.items.flatMap(ofProse),
+  );
+}
+
+/** Clauses that a block rests on, each once, in reading order. */
+export function sourcesOf(block: StoryBlock): StorySource[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'bulletList':
+    case 'orderedList':
+      return distinct(ofProse([block]));
+    case 'subheading':
+      return [];
+    case 'table':
+      return distinct(block.rows.flatMap((row) => row.flatMap((cell) => ofProse(cell.content))));
+    case 'keyFigures':
+      return distinct(block.figures.map((figure) => figure.source));
+    case 'steps':
+      return distinct(block.steps.flatMap((step) => ofTexts(step.text)));
+    case 'timeline':
+      return distinct(block.entries.flatMap((entry) => [entry.source, ...ofTexts(entry.text)]));
+    case 'comparison':
+      return distinct(block.rows.flatMap((row) => [...ofTexts(row.before), ...ofTexts(row.after)]));
+    case 'questionAnswer':
+      return distinct(ofProse(block.answer));
+    case 'caseExample':
+      return distinct([...ofTexts(block.situation), ...ofTexts(block.outcome), block.source]);
+    case 'serviceCard':
+      return distinct(block.items.flatMap((item) => ofProse(item.content)));
+    case 'diagram':
+    case 'chart':
+      return distinct(block.sources);
+    case 'dialogue':
+      return distinct(block.utterances.flatMap((utterance) => utterance.text.sources));
+    case 'quotation':
+      return distinct([block.source]);
+    case 'term':
+      return distinct(ofTexts(block.definition));
+  }
+}
+
+/** 原文一（三）、二（一）, or empty without sources. Labels into the predecessor already say 旧. */
+export function sourcesText(sources: readonly StorySource[]): string {
+  return sources.length === 0 ? '' : `原文${sources.map((source) => source.label).join('、')}`;
+}
+
+/** The line below a block that says which clauses it rests on: small, never absent. */
+export function drawSources(sources: readonly StorySource[], setting: Setting): Segment[] {
+  const text = sourcesText(sources);
+  if (text === '') return [];
+  const style = textStyle(setting, 28, 40, { colour: setting.ground.quiet });
+  return [{ piece: setText(text, style, setting.width), gap: px(setting, 16) }];
+}

@@ -1,0 +1,62 @@
+import { findPhraseBoundaries } from './phrases.ts';
+import { isClosing, isOpening } from './punctuation.ts';
+
+/**
+ * How good a place is to end a line, best first. `emergency` places are used only where a phrase is longer than the
+ * line; `never` ones (禁则, inside a word in Latin letters or a number) only where nothing else is possible.
+ */
+export type BreakPlace = 'forced' | 'clause' | 'pause' | 'phrase' | 'emergency' | 'never';
+
+/** Texts that stay whole where they fit: what is in short marks, document numbers, dates, a number with its unit. */
+const KEPT_WHOLE: readonly RegExp[] = [
+  /《[^《》]{1,12}》/gu,
+  /“[^“”]{1,10}”/gu,
+  /（[^（）]{1,8}）/gu,
+  /[\p{Script=Han}]{0,8}〔\d{4}〕\d+号/gu,
+  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/gu,
+  /\d{1,2}月(?:\d{1,2}日|底)?[前后起]?/gu,
+  /第[一二三四五六七八九十百零\d]+[条章款项届次部批个]/gu,
+  /[\d.,]+[多余]?(?:个百分点|个工作日|平方米|平方公里|公里|公顷|厘米|毫米|千克|公斤|分钟|小时|个月|周年|周岁|万[元人户个]?|亿元?|[年月日天个人户家项倍岁条次号米寸亩吨克度元周名件处所]|[℃㎡％%])(?:[以之][上下内]|左右|[起前后内])?/gu,
+  /[一二三四五六七八九十两]+[个项种类级档年月日天倍岁]/gu,
+  /——|……/gu,
+];
+
+const isWordChar = (char: string): boolean => /[\p{Script=Latin}\d]/u.test(char);
+
+/** Whether the rules forbid a break between two characters. */
+function isForbidden(before: string, after: string): boolean {
+  if (isClosing(after) || isOpening(before)) return true;
+  if (/[\p{Mn}\p{Cf}\p{Variation_Selector}\s]/u.test(after)) return true;
+  return (isWordChar(before) || /[.@_&=#+-]/.test(before)) && (isWordChar(after) || /[.@_&=#+-]/.test(after));
+}
+
+function placeAfter(before: string, after: string, isPhraseEnd: boolean): BreakPlace {
+  if (before === '\n') return 'forced';
+  if (isForbidden(before, after)) return 'never';
+  if (/[。；！？，：]/.test(before)) return 'clause';
+  if (/[、\s\u3000）》”]/u.test(before)) return 'pause';
+  if (!isPhraseEnd && !isOpening(after)) return 'emergency';
+  return /[的及和与或]/.test(before) ? 'pause' : 'phrase';
+}
+
+/** For each character of a text (by code point), how good it is to end a line after it. The last entry is `forced`. */
+export function findBreakPlaces(text: string): BreakPlace[] {
+  const phraseBoundaries = findPhraseBoundaries(text);
+  const kept = new Set<number>();
+  for (const pattern of KEPT_WHOLE) {
+    for (const match of text.matchAll(pattern)) {
+      for (let offset = match.index + 1; offset < match.index + match[0].length; offset += 1)
+        kept.add(offset);
+    }
+  }
+  const chars = [...text];
+  const places: BreakPlace[] = [];
+  let offset = 0;
+  for (const [index, char] of chars.entries()) {
+    offset += char.length;
+    const next = chars[index + 1];
+    const place = next === undefined ? 'forced' : placeAfter(char, next, phraseBoundaries.has(offset));
+    places.push(kept.has(offset) && place !== 'never' && place !== 'forced' ? 'emergency' : place);
+  }
+  return places;
+}
