@@ -1,4 +1,5 @@
 import type { SignIn } from './auth/sign-in.ts';
+import type { DossierCache } from './documents/dossier-cache.ts';
 import type { Documents } from './documents/documents.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Store } from './store/store.ts';
@@ -8,6 +9,7 @@ export interface Service {
   readonly store: Store;
   /** The open documents and who is connected to them. */
   readonly documents: Documents;
+  readonly dossiers: DossierCache;
   readonly jobs: Jobs;
   readonly signIn: SignIn;
   /** Origins besides the service's own that may call it; empty unless configured. */

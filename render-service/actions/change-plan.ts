@@ -2,12 +2,9 @@ import type { InterpretationPlan } from '@tongjie/model';
 import type { DossierView } from '../routes/dossier-view.ts';
 import type { Person } from '../routes/person-schema.ts';
 import type { Service } from '../service.ts';
+import { changeDossier } from './change-dossier.ts';
 
-export async function changePlan(
-  _service: Service,
-  _person: Person,
-  _id: string,
-  _plan: InterpretationPlan,
-): Promise<DossierView> {
-  throw new Error('Bug: not wired');
+/** Saves the interpretation plan. @throws Problem `dossier-not-found`, `frozen` */
+export function changePlan(service: Service, by: Person, id: string, plan: InterpretationPlan): Promise<DossierView> {
+  return changeDossier(service, by, id, { part: 'plan', change: { plan } });
 }

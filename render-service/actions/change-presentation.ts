@@ -2,12 +2,14 @@ import type { Presentation } from '@tongjie/model';
 import type { DossierView } from '../routes/dossier-view.ts';
 import type { Person } from '../routes/person-schema.ts';
 import type { Service } from '../service.ts';
+import { changeDossier } from './change-dossier.ts';
 
-export async function changePresentation(
-  _service: Service,
-  _person: Person,
-  _id: string,
-  _presentation: Presentation,
+/** Chooses the theme. @throws Problem `dossier-not-found`, `frozen` */
+export function changePresentation(
+  service: Service,
+  by: Person,
+  id: string,
+  presentation: Presentation,
 ): Promise<DossierView> {
-  throw new Error('Bug: not wired');
+  return changeDossier(service, by, id, { part: 'presentation', change: { presentation } });
 }

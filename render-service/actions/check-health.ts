@@ -1,7 +1,8 @@
+import { sql } from 'drizzle-orm';
 import type { Service } from '../service.ts';
 
-export async function checkHealth(
-  _service: Service,
-): Promise<{ status: 'ok'; store: 'embedded' | 'server' }> {
-  throw new Error('Bug: not wired');
+/** Asks the database for a sign of life. */
+export async function checkHealth({ store }: Service): Promise<{ status: 'ok'; store: 'embedded' | 'server' }> {
+  await store.database.execute(sql`select 1`);
+  return { status: 'ok', store: store.kind };
 }

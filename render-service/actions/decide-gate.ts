@@ -2,17 +2,23 @@ import type { Gate } from '@tongjie/model';
 import type { DossierView } from '../routes/dossier-view.ts';
 import type { Person } from '../routes/person-schema.ts';
 import type { Service } from '../service.ts';
+import { moveDossier } from './move-dossier.ts';
+
+/** What the first interpreter decides at one gate. A reason is needed only for sending back. */
 export interface GateInput {
   readonly gate: Gate;
   readonly decision: 'passed' | 'returned';
   readonly reason: string | null;
 }
 
-export async function decideGate(
-  _service: Service,
-  _person: Person,
-  _id: string,
-  _input: GateInput,
-): Promise<DossierView> {
-  throw new Error('Bug: not wired');
+/** Passes a gate, or sends the dossier back to drafting. @throws Problem `reason-required`, `wrong-state`, `dossier-not-found` */
+export function decideGate(service: Service, by: Person, id: string, input: GateInput): Promise<DossierView> {
+  const { gate, decision } = input;
+  const reason = input.reason ?? '';
+  return moveDossier(service, id, () => {
+    const at = new Date().toISOString();
+    return decision === 'passed'
+      ? { event: { type: 'gatePassed', by, at, gate }, detail: { gate } }
+      : { event: { type: 'gateReturned', by, at, gate, reason }, detail: { gate, reason } };
+  });
 }

@@ -1,9 +1,12 @@
-import type { Finding } from '@tongjie/model';
+import { countFindings, type Finding, type Severity } from '@tongjie/model';
 import type { Service } from '../service.ts';
+import { getDossier } from './get-dossier.ts';
 
+/** @throws Problem `dossier-not-found` */
 export async function listFindings(
-  _service: Service,
-  _id: string,
-): Promise<{ findings: readonly Finding[]; counts: { error: number; warning: number; hint: number } }> {
-  throw new Error('Bug: not wired');
+  service: Service,
+  id: string,
+): Promise<{ findings: readonly Finding[]; counts: Record<Severity, number> }> {
+  const { findings } = await getDossier(service, id);
+  return { findings, counts: countFindings(findings) };
 }

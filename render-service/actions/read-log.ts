@@ -1,14 +1,10 @@
+import type { ChainedEntry } from '@tongjie/model';
 import type { Service } from '../service.ts';
-export interface LogEntry {
-  sequence: number;
-  at: string;
-  by: string;
-  event: string;
-  detail: Record<string, unknown>;
-  hash: string;
-  previousHash: string;
-}
+import { listLogEntries } from '../store/queries/log-entries.ts';
+import { getDossierRow } from './get-dossier.ts';
 
-export async function readLog(_service: Service, _id: string): Promise<LogEntry[]> {
-  throw new Error('Bug: not wired');
+/** A dossier's log, from its first entry. @throws Problem `dossier-not-found` */
+export async function readLog(service: Service, id: string): Promise<ChainedEntry[]> {
+  await getDossierRow(service.store.database, id);
+  return listLogEntries(service.store.database, id);
 }

@@ -1,7 +1,12 @@
 import type { DossierView } from '../routes/dossier-view.ts';
 import type { Person } from '../routes/person-schema.ts';
 import type { Service } from '../service.ts';
+import { moveDossier } from './move-dossier.ts';
 
-export async function releaseDossier(_service: Service, _person: Person, _id: string): Promise<DossierView> {
-  throw new Error('Bug: not wired');
+/** Releases a signed dossier: policy and interpretation become public together. @throws Problem `wrong-state`, `dossier-not-found` */
+export function releaseDossier(service: Service, by: Person, id: string): Promise<DossierView> {
+  return moveDossier(service, id, (_, __, { signature }) => ({
+    event: { type: 'released', by, at: new Date().toISOString() },
+    detail: { hash: signature?.hash ?? null },
+  }));
 }

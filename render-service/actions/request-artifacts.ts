@@ -1,10 +1,19 @@
 import type { Person } from '../routes/person-schema.ts';
 import type { Service } from '../service.ts';
+import { beginRendering } from '../store/queries/renderings.ts';
+import { contentHash } from './current-artifacts.ts';
+import { getDossier } from './get-dossier.ts';
 
-export async function requestArtifacts(
-  _service: Service,
-  _person: Person,
-  _id: string,
-): Promise<{ job: string }> {
-  throw new Error('Bug: not wired');
+/** Asks for everything to be rendered from a dossier as it stands. What is rendered already is not rendered again. */
+export async function requestArtifacts(service: Service, by: Person, id: string): Promise<{ job: string }> {
+  const { dossier } = await getDossier(service, id);
+  const job = await service.store.database.transaction(async (transaction) => {
+    const hash = contentHash(dossier);
+    const request = { dossierId: id, contentHash: hash, requestedBy: by.id, startedAt: new Date() };
+    const rendering = await beginRendering(transaction, request);
+    if (rendering.status === 'rendering') await service.jobs.enqueueRender(transaction, { renderingId: rendering.id });
+    return rendering.id;
+  });
+  service.documents.announce(id);
+  return { job };
 }

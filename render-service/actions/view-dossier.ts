@@ -1,6 +1,41 @@
+import { hashesOf, missingForSignOff } from '@tongjie/model';
 import type { DossierView } from '../routes/dossier-view.ts';
 import type { Service } from '../service.ts';
+import type { Database } from '../store/database.ts';
+import { loadWorkflow } from '../store/queries/load-workflow.ts';
+import { findCurrentFiles } from './current-artifacts.ts';
+import { type CurrentDossier, getDossier } from './get-dossier.ts';
+import { summariseDossier } from './summarise-dossier.ts';
 
-export async function viewDossier(_service: Service, _id: string): Promise<DossierView> {
-  throw new Error('Bug: not wired');
+/** Everything that the workbench shows of a dossier besides its documents. */
+export async function describeDossier(database: Database, current: CurrentDossier): Promise<DossierView> {
+  const { row, dossier, findings } = current;
+  const workflow = await loadWorkflow(database, row);
+  const files = await findCurrentFiles(database, dossier);
+  const hashes = hashesOf(dossier, files);
+  const { document: _, ...policy } = dossier.policy;
+  const { predecessor } = dossier;
+  return {
+    ...summariseDossier(current, workflow),
+    policy,
+    predecessor: predecessor && { title: predecessor.title, documentNumber: predecessor.documentNumber },
+    plan: dossier.plan,
+    presentation: dossier.presentation,
+    gates: workflow.gates,
+    signature: workflow.signature,
+    missing: missingForSignOff(dossier, findings),
+    hashes: {
+      policy: hashes.policy,
+      plan: hashes.plan,
+      interpretation: hashes.interpretation,
+      artifacts: hashes.artifacts,
+      dossier: hashes.dossier,
+    },
+    artifactsStale: files === null,
+  };
+}
+
+/** @throws Problem `dossier-not-found` */
+export async function viewDossier(service: Service, id: string): Promise<DossierView> {
+  return describeDossier(service.store.database, await getDossier(service, id));
 }

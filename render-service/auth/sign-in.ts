@@ -1,4 +1,5 @@
 import type { Person } from '../routes/person-schema.ts';
+import type { LoginThrottle } from './login-throttle.ts';
 
 /** A person of the accounts file. */
 export interface Account extends Person {
@@ -6,7 +7,14 @@ export interface Account extends Person {
   readonly password: string;
 }
 
-/** How people prove who they are. */
+/** How people prove who they are: by choosing (demonstration), or by name and password. */
 export type SignIn =
   | { readonly kind: 'demonstration'; readonly people: readonly Person[] }
-  | { readonly kind: 'password'; readonly people: readonly Person[]; readonly accounts: readonly Account[] };
+  | { readonly kind: 'password'; readonly people: readonly Account[]; readonly throttle: LoginThrottle };
+
+/** The three people of the demonstration. */
+export const demonstrationPeople: readonly Person[] = [
+  { id: 'lin', name: '林', role: 'drafter' },
+  { id: 'zhou', name: '周', role: 'firstInterpreter' },
+  { id: 'chen', name: '陈', role: 'mediaEditor' },
+];

@@ -1,0 +1,30 @@
+import type { EditedPart } from '@tongjie/model';
+import { EditRefused, recordEdit } from '../documents/record-edit.ts';
+import type { DossierView } from '../routes/dossier-view.ts';
+import type { Person } from '../routes/person-schema.ts';
+import type { Service } from '../service.ts';
+import type { DossierChange } from '../store/queries/update-dossier.ts';
+import { lockDossier } from '../store/queries/find-dossier.ts';
+import { dossierNotFound } from './get-dossier.ts';
+import { toRefusalProblem } from './refusal-problem.ts';
+import { viewDossier } from './view-dossier.ts';
+
+/** Edits what stands beside the documents: plan or presentation. */
+export async function changeDossier(
+  service: Service,
+  by: Person,
+  id: string,
+  edit: { readonly part: EditedPart; readonly change: DossierChange },
+): Promise<DossierView> {
+  try {
+    await service.store.database.transaction(async (transaction) => {
+      const row = await lockDossier(transaction, id);
+      if (!row) throw dossierNotFound(id);
+      await recordEdit(transaction, row, { by, at: new Date(), ...edit });
+    });
+  } catch (error) {
+    throw error instanceof EditRefused ? toRefusalProblem(error.refusal) : error;
+  }
+  service.documents.announce(id);
+  return viewDossier(service, id);
+}

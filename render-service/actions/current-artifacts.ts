@@ -1,0 +1,17 @@
+import { canonicalJson, type Dossier, type HashedFile, hashesOf, sha256 } from '@tongjie/model';
+import type { Database } from '../store/database.ts';
+import { findRendering, listArtifactRows } from '../store/queries/renderings.ts';
+
+/** Hash of everything in a dossier that its artifacts are made from. */
+export function contentHash(dossier: Dossier): string {
+  const { artifacts: _, dossier: __, ...parts } = hashesOf(dossier, null);
+  return sha256(canonicalJson(parts));
+}
+
+/** The rendered files of exactly this dossier, as a hash sees them; null where they are missing or stale. */
+export async function findCurrentFiles(database: Database, dossier: Dossier): Promise<readonly HashedFile[] | null> {
+  const rendering = await findRendering(database, dossier.id, contentHash(dossier));
+  if (rendering?.status !== 'ready') return null;
+  const rows = await listArtifactRows(database, rendering.id);
+  return rows.map(({ file, sha256 }) => ({ path: file, sha256 }));
+}
