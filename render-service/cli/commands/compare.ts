@@ -1,0 +1,48 @@
+import { type ClauseComparison, comparePolicies, formatClausePath } from '@tongjie/model';
+import { readArguments } from '../arguments.ts';
+import { type Command, toJson } from '../command.ts';
+import { readPolicyAt } from '../read-file.ts';
+
+const titles: Readonly<Record<ClauseComparison['kind'], string>> = {
+  added: '新增',
+  removed: '删去',
+  changed: '修改',
+  moved: '移位',
+  same: '未变',
+};
+const SHOWN = 48;
+const shorten = (text: string) => {
+  const line = text.replace(/\s+/g, ' ');
+  return [...line].length > SHOWN ? `${[...line].slice(0, SHOWN).join('')}…` : line;
+};
+
+function printComparison({ kind, old, new: next, changes }: ClauseComparison): string[] {
+  const paths = [old, next].flatMap((side) => (side ? [formatClausePath(side.path)] : []));
+  const path = kind === 'changed' || kind === 'moved' ? paths.join(' → ') : (paths[0] ?? '');
+  const text = kind === 'changed' ? '' : shorten((next ?? old)?.text ?? '');
+  return [
+    `${titles[kind]} ${path} ${text}`.trimEnd(),
+    ...changes.map((change) => `    “${shorten(change.old)}” → “${shorten(change.new)}”`),
+  ];
+}
+
+export const compare: Command = {
+  usage: 'tongjie compare OLD NEW [--json]',
+  summary: '逐条比较新旧两份政策',
+  async run(args, { print }) {
+    const { values, positionals } = readArguments(args, ['OLD', 'NEW'], { json: { type: 'boolean' } });
+    const [old, next] = [await readPolicyAt(positionals[0] ?? ''), await readPolicyAt(positionals[1] ?? '')];
+    const told = comparePolicies(old.clauses, next.clauses);
+    if (values.json) {
+      print(toJson(told));
+      return 0;
+    }
+    const counts = Object.entries(titles).map(
+      ([kind, title]) => `${title} ${told.filter((entry) => entry.kind === kind).length} 条`,
+    );
+    print(
+      `${[...told.filter(({ kind }) => kind !== 'same').flatMap(printComparison), counts.join('，')].join('\n')}\n`,
+    );
+    return 0;
+  },
+};

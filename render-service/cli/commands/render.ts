@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { themeNameSchema } from '@tongjie/model';
+import { readDossierFolder } from '../../dossier-folder/dossier-folder.ts';
+import { type Artifact, type Medium, media } from '../../engine/artifact.ts';
+import { renderArtifacts } from '../../engine/render-artifacts.ts';
+import { readArguments, readChoice } from '../arguments.ts';
+import { CliError } from '../cli-error.ts';
+import { type Command, toJson } from '../command.ts';
+
+/** `--only cards,document`: names of media, also in the plural. */
+function readMedia(value: string): Medium[] {
+  return value.split(',').map((name) => {
+    const singular = media.find((medium) => name.trim() === `${medium}s`);
+    return singular ?? readChoice('--only', name.trim(), media);
+  });
+}
+
+async function writeArtifact(dir: string, { file, bytes }: Artifact): Promise<void> {
+  const path = join(dir, file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, bytes);
+}
+
+function printArtifact({ file, width, height, bytes, title }: Artifact): string {
+  const size = width === null || height === null ? '' : `${width}×${height} `;
+  return `${file}\t${title}\t${size}${Math.ceil(bytes.byteLength / 1024)} KB`;
+}
+
+export const render: Command = {
+  usage: 'tongjie render DIR --out DIR [--only infographic,cards,…] [--theme NAME] [--json]',
+  summary: '生成成品：长图、卡片、封面、Word 文档、网页',
+  async run(args, { print }) {
+    const { values, positionals } = readArguments(args, ['DIR'], {
+      json: { type: 'boolean' },
+      out: { type: 'string' },
+      only: { type: 'string' },
+      theme: { type: 'string' },
+    });
+    const { out, only, theme } = values;
+    if (out === undefined) throw new CliError('bad-arguments', '请用 --out 指定成品放在哪个文件夹。');
+    const dossier = await readDossierFolder(positionals[0] ?? '');
+    const artifacts = await renderArtifacts(dossier, {
+      ...(only === undefined ? {} : { only: readMedia(only) }),
+      ...(theme === undefined ? {} : { theme: readChoice('--theme', theme, themeNameSchema.options) }),
+    });
+    for (const artifact of artifacts) await writeArtifact(out, artifact);
+    if (values.json) {
+      print(
+        toJson({ artifacts: artifacts.map(({ bytes, ...rest }) => ({ ...rest, bytes: bytes.byteLength })) }),
+      );
+    } else
+      print(
+        `${[...artifacts.map(printArtifact), `共 ${artifacts.length} 件成品，在 ${out}。`].join('\n')}\n`,
+      );
+    return 0;
+  },
+};
