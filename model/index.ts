@@ -62,3 +62,5 @@ export * from './story/story.ts';
 export { StoryError, type StoryFault } from './story/story-error.ts';
 export { tellStory } from './story/tell-story.ts';
 export { uniqueSources } from './story/tell-text.ts';
+export { comparePolicies, type ClauseDifference, type ComparedClause } from './policy/compare-policies.ts';
+export { findWordChanges, type WordChange } from './policy/word-changes.ts';

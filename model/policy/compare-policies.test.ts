@@ -1,72 +1,104 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePolicies } from './compare-policies.ts';
-import { diffSegments } from './diff-segments.ts';
+import type { Clause } from './clause.ts';
+import { type ClauseDifference, comparePolicies } from './compare-policies.ts';
 import { parsePolicy } from './parse-policy.ts';
+import { findWordChanges, splitWords } from './word-changes.ts';
 
-const read = (...lines: string[]) =>
-  parsePolicy({ text: ['关于发放补贴的通知', ...lines].join('\n') }).clauses;
-const example = (name: string) =>
-  parsePolicy({
-    text: readFileSync(new URL(`../../examples/policies/${name}.txt`, import.meta.url), 'utf8'),
-  }).clauses;
+const clausesIn = (...lines: string[]): readonly Clause[] => parsePolicy({ text: lines.join('\n') }).clauses;
+const example = (name: string): readonly Clause[] =>
+  parsePolicy({ text: readFileSync(new URL(`../../examples/policies/${name}.txt`, import.meta.url), 'utf8') })
+    .clauses;
+const shown = ({ kind, old, new: fresh }: ClauseDifference): string =>
+  `${kind} ${old?.path.join('/') ?? '-'} ${fresh?.path.join('/') ?? '-'}`;
+
+const old = clausesIn(
+  '养猫管理办法',
+  '第一条 养猫的家庭应当在20日内到街道登记，每只缴纳登记费30元。',
+  '第二条 猫的主人应当每年带猫打一次疫苗。',
+  '第三条 街道设立流浪猫喂养点，由志愿者管理。',
+);
+const fresh = clausesIn(
+  '养猫管理办法',
+  '第一条 养猫的家庭应当在15日内到街道登记，登记免费。',
+  '第二条 禁止遗弃猫只，违者由城管部门批评教育。',
+  '第三条 猫的主人应当每年带猫打一次疫苗。',
+);
 
 describe('comparePolicies', () => {
-  it('tells changed, added, removed, moved and unchanged clauses apart', () => {
-    const old = read(
-      '一、补贴对象为本县户籍的高校毕业生。',
-      '二、补贴标准为每人每月300元，按季发放。',
-      '三、申请人应当到乡镇窗口办理。',
-      '四、本通知由县人社局负责解释。',
-    );
-    const next = read(
-      '一、补贴对象为本县户籍的高校毕业生。',
-      '二、补贴标准为每人每月500元，按季发放。',
-      '三、本通知由县人社局负责解释。',
-      '四、弄虚作假的，收回已发的钱款并通报。',
-    );
-    expect(
-      comparePolicies(old, next).map(({ kind, old: before, new: after }) => [
-        kind,
-        before?.path[0],
-        after?.path[0],
-      ]),
-    ).toEqual([
-      ['same', '一', '一'],
-      ['changed', '二', '二'],
-      ['removed', '三', undefined],
-      ['moved', '四', '三'],
-      ['added', undefined, '四'],
+  it('tells changed, moved, added and removed clauses, in the order of the new version', () => {
+    expect(comparePolicies(old, fresh).map(shown)).toEqual([
+      'changed 第一条 第一条',
+      'added - 第二条',
+      'moved 第二条 第三条',
+      'removed 第三条 -',
     ]);
   });
 
-  it('names the words that changed', () => {
-    const [change] = comparePolicies(
-      read('一、每人每月300元，按季发放。'),
-      read('一、每人每月500元，按季发放。'),
+  it('names whole words and figures as changes', () => {
+    expect(comparePolicies(old, fresh)[0]?.changes).toContainEqual({ old: '20日', new: '15日' });
+  });
+
+  it('takes a clause as the same when only spaces, the width of punctuation or its chapter differ', () => {
+    const a = clausesIn('办法', '第一条 养猫,应当登记(免费)。');
+    const b = clausesIn('办法', '第一章 总则', '第一条 养猫，应当 登记（免费）。');
+    expect(comparePolicies(a, b).map(shown)).toEqual(['added - 第一章', 'same 第一条 第一章/第一条']);
+  });
+
+  it('finds what stayed of the regulation on individual businesses', () => {
+    const differences = comparePolicies(example('self-employed-2016'), example('self-employed-2022'));
+    const kinds = new Map(
+      differences.filter(({ new: side }) => side).map((found) => [found.new?.path.join('/'), shown(found)]),
     );
-    expect(change?.changes).toEqual([{ old: '3', new: '5' }]);
+    expect(kinds.get('第三十七条')).toBe('moved 第二十七条 第三十七条');
+    expect(kinds.get('第十五条')).toBe('changed 第七条 第十五条');
+    expect(kinds.get('第五条')).toBe('changed 第四条 第五条');
+    expect(kinds.get('第三十九条')).toBe('changed 第三十条 第三十九条');
+    expect(kinds.get('第二十五条')).toBe('added - 第二十五条');
+    const association = differences.find(({ new: side }) => side?.path.join() === '第十五条');
+    expect(association?.changes).toEqual([
+      { old: '工商行政管理', new: '市场监督管理' },
+      { old: '', new: '，充分发挥桥梁纽带作用，推动个体工商户党的建设' },
+    ]);
   });
 
-  it('tells every clause of both versions of a real regulation exactly once', () => {
-    const [old, next] = [example('self-employed-2016'), example('self-employed-2022')];
-    const told = comparePolicies(old, next);
-    expect(told.flatMap((entry) => entry.old?.text ?? []).sort()).toEqual(old.map(({ text }) => text).sort());
-    expect(told.flatMap((entry) => entry.new?.text ?? [])).toEqual(next.map(({ text }) => text));
-  });
-
-  it('finds nothing but unchanged clauses between a policy and itself', () => {
-    const clauses = example('guanxian-2020');
-    expect(comparePolicies(clauses, clauses).every(({ kind }) => kind === 'same')).toBe(true);
+  it('holds every clause of both versions exactly once, and finds a text equal to itself', () => {
+    const a = example('self-employed-2016');
+    const b = example('youth-startup-2023');
+    const differences = comparePolicies(a, b);
+    expect(differences.flatMap(({ old: side }) => side?.id ?? []).sort()).toEqual(
+      a.map(({ id }) => id).sort(),
+    );
+    expect(differences.flatMap(({ new: side }) => side?.id ?? [])).toEqual(b.map(({ id }) => id));
+    expect(comparePolicies(a, a).every(({ kind }) => kind === 'same')).toBe(true);
   });
 });
 
-describe('diffSegments', () => {
-  it('has no change exactly where the texts are equal', () => {
-    const text = fc
-      .array(fc.constantFrom('甲', '乙', '丙', '，', '。'), { maxLength: 12 })
-      .map((list) => list.join(''));
-    fc.assert(fc.property(text, text, (a, b) => (diffSegments(a, b).length === 0) === (a === b)));
+describe('findWordChanges', () => {
+  it('keeps figures, dates and words whole', () => {
+    expect(findWordChanges('补贴标准为每人每月1200元。', '补贴标准为每人每月1309元。')).toEqual([
+      { old: '1200元', new: '1309元' },
+    ]);
+    expect(findWordChanges('自2011年11月1日起施行', '自2022年11月1日起施行')).toEqual([
+      { old: '2011年11月1日', new: '2022年11月1日' },
+    ]);
+  });
+
+  it('is empty for equal texts and gives both sides otherwise', () => {
+    const words = fc.array(fc.constantFrom('养猫', '应当', '登记', '，', '30元', '的', '街道', '\n'), {
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const [left, right] = [a.join(''), b.join('')];
+        expect(findWordChanges(left, left)).toEqual([]);
+        for (const change of findWordChanges(left, right)) {
+          expect(left).toContain(change.old);
+          expect(right).toContain(change.new);
+        }
+        expect(splitWords(left).join('')).toBe(left);
+      }),
+    );
   });
 });

@@ -1,5 +1,6 @@
-import { alignClauses, comparableText } from './align-clauses.ts';
+import { alignClauses } from './align-clauses.ts';
 import type { Clause } from './clause.ts';
+import { comparableText } from './comparable-text.ts';
 import { findWordChanges, type WordChange } from './word-changes.ts';
 
 /** One side of a difference. */

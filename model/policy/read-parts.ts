@@ -44,7 +44,9 @@ function continuesTitle(part: OpenPart, paragraph: Paragraph): boolean {
   if (!isTitleLine(paragraph.text) || part.titleLines.length >= MOST_TITLE_LINES) return false;
   const last = part.titleLines.at(-1);
   if (!last) return true;
-  if (last.marks.align === 'center' && paragraph.marks.align !== 'center') return false;
+  // A full line of a centred title shows no margin.
+  if (last.marks.align === 'center' && paragraph.marks.align !== 'center' && !paragraph.marks.full)
+    return false;
   if (/^[（(].{1,12}[)）]$/.test(paragraph.text)) return true;
   return !isCompleteTitle(joinTitle(part.titleLines.map(({ text }) => text)));
 }
