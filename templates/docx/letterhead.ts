@@ -1,0 +1,125 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { run } from './faces.ts';
+import { LINE, page } from './page.ts';
+import { gridParagraph, space } from './paragraphs.ts';
+
+/** Red of 发文机关标志 and of the line under it. */
+const RED = 'E60012';
+/** Largest size of 发文机关标志 in points: 15 mm high is the customary limit below the State Council. */
+const LARGEST_MARK = 42;
+/** The mark begins 35 mm under the upper edge of the type area. */
+const ABOVE_MARK = 1984;
+
+const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const noBorders = {
+  top: noBorder,
+  bottom: noBorder,
+  left: noBorder,
+  right: noBorder,
+  insideHorizontal: noBorder,
+  insideVertical: noBorder,
+} as const;
+
+/** Size in points at which `length` characters fill at most `width` twips. */
+function fittedSize(length: number, width: number): number {
+  return Math.min(LARGEST_MARK, Math.floor((width / 20 / length) * 2) / 2);
+}
+
+const markLineHeight = (size: number): number => Math.round(size * 26);
+
+function markLine(text: string, size: number, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) {
+  return new Paragraph({
+    alignment,
+    spacing: { line: markLineHeight(size), lineRule: LineRuleType.EXACT },
+    children: [run(text, { face: 'xiaoBiaoSong', size, colour: RED })],
+  });
+}
+
+function markCell(children: readonly Paragraph[], width: number): TableCell {
+  return new TableCell({
+    children,
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    margins: { left: 60, right: 60 },
+  });
+}
+
+/** Width of 文件 beside joint issuers, in twips. */
+const BESIDE_ISSUERS = 2200;
+
+function markSize(issuerMark: readonly string[]): number {
+  const longest = Math.max(...issuerMark.map((issuer) => issuer.length));
+  const width = issuerMark.length === 1 ? page.textWidth - 200 : page.textWidth - BESIDE_ISSUERS - 160;
+  return fittedSize(longest, width);
+}
+
+/** Joint issue (联合行文): issuers under one another, spread to the same width, and 文件 beside them. */
+function jointMark(issuers: readonly string[], size: number): readonly (Paragraph | Table)[] {
+  const leftWidth = page.textWidth - BESIDE_ISSUERS;
+  const names = issuers.map((issuer) => markLine(issuer, size, AlignmentType.DISTRIBUTE));
+  return [
+    new Table({
+      width: { size: page.textWidth, type: WidthType.DXA },
+      columnWidths: [leftWidth, BESIDE_ISSUERS],
+      layout: TableLayoutType.FIXED,
+      borders: noBorders,
+      rows: [
+        new TableRow({
+          children: [
+            markCell(names, leftWidth),
+            markCell([markLine('文件', LARGEST_MARK, AlignmentType.CENTER)], BESIDE_ISSUERS),
+          ],
+        }),
+      ],
+    }),
+  ];
+}
+
+const RULE_DROP = 227;
+
+/** Height of the red head in twips: what it always takes, and the empty space in it that may be set tighter. */
+export function letterheadHeight(issuerMark: readonly string[]): { fixed: number; free: number } {
+  if (issuerMark.length === 0) return { fixed: 0, free: 0 };
+  return {
+    fixed: issuerMark.length * markLineHeight(markSize(issuerMark)) + LINE + RULE_DROP,
+    free: ABOVE_MARK + 4 * LINE,
+  };
+}
+
+/**
+ * 红头: 发文机关标志, 发文字号 two lines under it, the red line 4 mm below, two empty lines before the title. Empty space
+ * is multiplied by `tightness`.
+ */
+export function letterhead(
+  issuerMark: readonly string[],
+  documentNumber: string,
+  tightness: number,
+): (Paragraph | Table)[] {
+  const [only, ...others] = issuerMark;
+  if (only === undefined) return [];
+  const size = markSize(issuerMark);
+  return [
+    space(ABOVE_MARK * tightness),
+    ...(others.length === 0 ? [markLine(only, size, AlignmentType.CENTER)] : jointMark(issuerMark, size)),
+    space(2 * LINE * tightness),
+    gridParagraph([run(documentNumber)], { alignment: AlignmentType.CENTER }),
+    new Paragraph({
+      // A line of 4 mm whose lower border is the red rule, as wide as the type area.
+      spacing: { line: RULE_DROP, lineRule: LineRuleType.EXACT },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: RED, space: 0 } },
+      children: [],
+    }),
+    space(2 * LINE * tightness),
+  ];
+}
