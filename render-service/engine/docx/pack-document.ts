@@ -1,0 +1,31 @@
+import { type Document, Packer } from 'docx';
+import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { normalisePackage } from './normalise-package.ts';
+
+/** Readers look for these first. */
+const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
+
+/** The earliest time that a zip can hold, in local fields, as a zip has no time zone. */
+const ZIP_EPOCH = new Date(1980, 0, 1);
+
+function partOrder(path: string): string {
+  const place = FIRST_PARTS.indexOf(path);
+  return `${place === -1 ? FIRST_PARTS.length : place} ${path}`;
+}
+
+/**
+ * Packs a Word document. The same document gives the same bytes, in any process, at any time.
+ *
+ * @param date day of the document (ISO 8601), for its properties; without one they carry no dates.
+ */
+export async function packDocument(document: Document, date: string | null = null): Promise<Uint8Array> {
+  const packed = await Packer.toBuffer(document);
+  const parts = normalisePackage(unzipSync(new Uint8Array(packed)), date);
+  const paths = Object.keys(parts).sort((a, b) => (partOrder(a) < partOrder(b) ? -1 : 1));
+  const files: Zippable = {};
+  for (const path of paths) {
+    const bytes = parts[path];
+    if (bytes && !path.endsWith('/')) files[path] = [bytes, { mtime: ZIP_EPOCH, level: 6 }];
+  }
+  return zipSync(files);
+}
