@@ -9,8 +9,7 @@ import {
 } from '@tongjie/templates';
 import { type Artifact, createArtifact, type Medium } from './artifact.ts';
 import type { Painter } from './painters/painter.ts';
-import { satoriPainter } from './painters/satori-painter.ts';
-import { takumiPainter } from './painters/takumi-painter.ts';
+import { pngPainter, svgPainter } from './painters/takumi-painter.ts';
 
 /** A picture still to be painted. */
 export type PaintTask = () => Promise<Artifact>;
@@ -31,17 +30,17 @@ export function planPictures(
   const tasks: PaintTask[] = [];
   if (media.includes('infographic')) {
     const drawing = drawInfographic(story, theme, images);
-    tasks.push(() => paint(drawing, takumiPainter, '一图读懂（长图）'));
-    tasks.push(() => paint(drawing, satoriPainter, '一图读懂（矢量图，供设计人员使用）'));
+    tasks.push(() => paint(drawing, pngPainter, '一图读懂（长图）'));
+    tasks.push(() => paint(drawing, svgPainter, '一图读懂（矢量图，供设计人员使用）'));
   }
   if (media.includes('card')) {
     for (const [index, drawing] of drawCards(story, theme, images).entries()) {
-      tasks.push(() => paint(drawing, takumiPainter, `卡片 ${index + 1}`));
+      tasks.push(() => paint(drawing, pngPainter, `卡片 ${index + 1}`));
     }
   }
   if (media.includes('cover')) {
     for (const drawing of drawCover(story, theme)) {
-      tasks.push(() => paint(drawing, takumiPainter, `封面（${drawing.width}×${drawing.height}）`));
+      tasks.push(() => paint(drawing, pngPainter, `封面（${drawing.width}×${drawing.height}）`));
     }
   }
   return tasks;

@@ -1,9 +1,10 @@
+import { Resvg } from '@resvg/resvg-js';
 import type { Drawing } from '@tongjie/templates';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { referencePainter, satoriPainter } from './satori-painter.ts';
-import { takumiPainter } from './takumi-painter.ts';
+import { referencePainter } from './reference-painter.ts';
+import { pngPainter, svgPainter } from './takumi-painter.ts';
 
 const width = 540;
 const height = 480;
@@ -104,7 +105,7 @@ function findInkBox(data: Uint8Array, fromRow: number, toRow: number) {
 
 describe('painters', () => {
   it('draw the same picture: takumi agrees with satori and resvg in every box and in nearly every pixel', async () => {
-    const ours = await readPixels(await takumiPainter.paint(drawing));
+    const ours = await readPixels(await pngPainter.paint(drawing));
     const reference = await readPixels(await referencePainter.paint(drawing));
     expect([ours.width, ours.height]).toEqual([width, height]);
     expect([reference.width, reference.height]).toEqual([width, height]);
@@ -127,7 +128,7 @@ describe('painters', () => {
   });
 
   it('give the same bytes for the same drawing, also when several are painted at once', async () => {
-    for (const painter of [takumiPainter, satoriPainter]) {
+    for (const painter of [pngPainter, svgPainter]) {
       const [first, second, third] = await Promise.all([
         painter.paint(drawing),
         painter.paint(drawing),
@@ -139,9 +140,18 @@ describe('painters', () => {
   });
 
   it('write words into SVG as outlines, so that no reader needs our fonts', async () => {
-    const svg = new TextDecoder().decode(await satoriPainter.paint(drawing));
+    const svg = new TextDecoder().decode(await svgPainter.paint(drawing));
     expect(svg.startsWith('<svg')).toBe(true);
     expect(svg).not.toContain('<text');
     expect(svg).toContain(`width="${width}" height="${height}"`);
+    expect(svg, 'art is editable').not.toContain('<image');
+  });
+
+  it('write an SVG that another renderer shows alike', async () => {
+    const svg = new TextDecoder().decode(await svgPainter.paint(drawing));
+    const shown = await readPixels(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+    const ours = await readPixels(await pngPainter.paint(drawing));
+    const differing = pixelmatch(ours.data, shown.data, undefined, width, height, { threshold: 0.2 });
+    expect(differing / (width * height)).toBeLessThan(0.005);
   });
 });

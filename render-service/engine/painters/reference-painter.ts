@@ -7,15 +7,6 @@ import type { Painter } from './painter.ts';
 
 let fonts: Font[] | undefined;
 
-/** Writes SVG with satori: the vector artifact, words as outlines, so that it looks the same wherever it is opened. */
-export const satoriPainter: Painter = {
-  mediaType: 'image/svg+xml',
-  extension: 'svg',
-  async paint(drawing) {
-    return new TextEncoder().encode(await writeSvg(drawing));
-  },
-};
-
 /** The reference painter: satori's SVG rasterised by resvg. Slow; tests hold the other painters to its boxes. */
 export const referencePainter: Painter = {
   mediaType: 'image/png',
