@@ -1,11 +1,12 @@
 import type { Story, StorySection } from '@tongjie/model';
+import { plainText } from '@tongjie/model';
 import type { Drawing, FigureImages } from '../drawing.ts';
 import { drawTrack, ROUTE_X, station } from '../parts/ornament/route.tsx';
 import { paintPiece } from '../parts/paint-piece.tsx';
 import { type Mark, type Piece, pad, placeAt, stack } from '../parts/piece.ts';
 import { setText } from '../parts/set-text.ts';
 import { type Setting, textStyle } from '../parts/setting.ts';
-import { plainText, spansOf } from '../parts/spans.ts';
+import { spansOf } from '../parts/spans.ts';
 import { storyAlt, storyText } from '../parts/story-text.ts';
 import type { Ground, Theme } from '../themes/theme.ts';
 import { drawFooter } from './footer.ts';

@@ -1,8 +1,9 @@
 import type { StoryProse } from '@tongjie/model';
+import { plainText } from '@tongjie/model';
 import { type Mark, type Piece, placeAt } from './piece.ts';
 import { setLine, setText, type TextStyle } from './set-text.ts';
 import { px, type Segment, type Setting } from './setting.ts';
-import { plainText, spansOf } from './spans.ts';
+import { spansOf } from './spans.ts';
 
 const PARAGRAPH_GAP = 20;
 const ITEM_GAP = 14;

@@ -3,19 +3,8 @@ import type { Span } from './set-text.ts';
 
 /** Running text for setting: facts and strong words bold, citations left to the line of sources. */
 export function spansOf(text: StoryText): Span[] {
-  return text.runs.flatMap((run): Span[] => {
-    switch (run.kind) {
-      case 'citation':
-        return [];
-      case 'fact':
-        return [{ text: run.text, weight: 700 }];
-      case 'text':
-        return [run.strong ? { text: run.text, weight: 700 } : { text: run.text }];
-    }
-  });
+  return text.runs.flatMap((run) => (run.kind === 'citation' ? [] : [spanOf(run)]));
 }
 
-const wordsOf = (run: StoryRun): string => (run.kind === 'citation' ? '' : run.text);
-
-/** The words of a text without its citations. */
-export const plainText = (text: StoryText): string => text.runs.map(wordsOf).join('');
+const spanOf = ({ kind, text, strong }: Exclude<StoryRun, { kind: 'citation' }>): Span =>
+  kind === 'fact' || strong ? { text, weight: 700 } : { text };

@@ -1,6 +1,6 @@
 import type { Story, StoryBlock, StoryFigure, StoryProse, StorySection, StoryText } from '@tongjie/model';
+import { plainText } from '@tongjie/model';
 import { sourcesOf, sourcesText } from './sources.ts';
-import { plainText } from './spans.ts';
 
 function proseLines(prose: readonly StoryProse[]): string[] {
   return prose.flatMap((part) => {
@@ -146,4 +146,14 @@ export function storyAlt(story: Story, what: string): string {
       .map((section) => section.name)
       .join('、');
   return `${quotedTitle(story.policyTitle)}${what}。${hero}${shown === '' ? '' : `${shown}。`}`;
+}
+
+const asDate = (iso: string): string => {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
+
+/** 2023年9月8日起施行, or empty. */
+export function effectiveDate({ dates }: Story): string {
+  return dates.effective === null ? '' : `${asDate(dates.effective)}起施行`;
 }

@@ -23,7 +23,11 @@ export function drawQuestionAnswer({ question, answer }: QuestionAnswer, setting
 function hang(sign: string, words: Piece, lineHeight: number, setting: Setting): Piece {
   const mark = setLine(
     sign,
-    textStyle(setting, 52, lineHeight, { family: 'serif', weight: 700, colour: setting.ground.accent }),
+    textStyle(setting, 52, lineHeight, {
+      family: setting.theme.faces.statement,
+      weight: 700,
+      colour: setting.ground.accent,
+    }),
   );
   return {
     width: setting.width,

@@ -14,10 +14,10 @@ export function drawQuotation({ text, source }: Quotation, setting: Setting): Se
   const { ground, width } = setting;
   const indent = px(setting, INDENT);
   const measure = width - indent;
-  const serif = { family: 'serif', weight: 700 } as const;
-  const large = textStyle(setting, 60, 92, serif);
+  const bold = { family: setting.theme.faces.statement, weight: 700 } as const;
+  const large = textStyle(setting, 60, 92, bold);
   const fits = countLines(text, large, measure) <= MOST_LARGE_LINES;
-  const words = setText(text, fits ? large : textStyle(setting, 46, 76, serif), measure, { balanced: fits });
+  const words = setText(text, fits ? large : textStyle(setting, 46, 76, bold), measure, { balanced: fits });
   const mark = artPiece(px(setting, 80), px(setting, 64), drawQuoteMark(ground.accent, setting.scale));
   const origin = [setting.documentNumber, source?.label ?? ''].filter((part) => part !== '').join('　');
   const marks: Mark[] = [...placeAt(mark, 0, px(setting, 8)), ...placeAt(words, indent, 0)];

@@ -1,9 +1,9 @@
 import type { StoryCell, StoryProse } from '@tongjie/model';
+import { plainText } from '@tongjie/model';
 import { type Mark, type Piece, placeAt, stack } from '../../parts/piece.ts';
 import { drawProse } from '../../parts/prose.ts';
 import { setText } from '../../parts/set-text.ts';
 import { joinSegments, px, type Segment, type Setting, textStyle } from '../../parts/setting.ts';
-import { plainText } from '../../parts/spans.ts';
 import type { TableGrid } from './table-grid.ts';
 
 function wordsOf(prose: readonly StoryProse[]): string {

@@ -1,9 +1,9 @@
 import type { StoryBlock, StoryCell } from '@tongjie/model';
+import { plainText } from '@tongjie/model';
 import { type Mark, type Piece, placeAt } from '../../parts/piece.ts';
 import { drawProse } from '../../parts/prose.ts';
 import { countLines, type TextStyle, widestLine } from '../../parts/set-text.ts';
 import { joinSegments, px, type Segment, type Setting, textStyle } from '../../parts/setting.ts';
-import { plainText } from '../../parts/spans.ts';
 import { type GridCell, readTableGrid, type TableGrid } from './table-grid.ts';
 import { drawTableGroups } from './table-groups.ts';
 

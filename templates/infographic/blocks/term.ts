@@ -13,10 +13,10 @@ export function drawTerm({ term, definition }: Term, setting: Setting): Segment[
   const { ground, width } = setting;
   const beside = [...term].length <= LONGEST_BESIDE;
   const left = beside ? px(setting, 320) : 0;
-  const serif = { family: 'serif', weight: 700, colour: ground.accent } as const;
+  const bold = { family: setting.theme.faces.statement, weight: 700, colour: ground.accent } as const;
   const named = setText(
     term,
-    beside ? textStyle(setting, 72, 96, serif) : textStyle(setting, 60, 84, serif),
+    beside ? textStyle(setting, 72, 96, bold) : textStyle(setting, 60, 84, bold),
     beside ? px(setting, 280) : width,
     { balanced: true },
   );

@@ -144,3 +144,24 @@ export function drawSkyline(width: number, colours: Colours): Piece {
     </g>,
   );
 }
+
+/** The two ends of the skyline on a cover, smaller, with nothing in the middle where the words stand. */
+export function drawSkylineSides(width: number, colours: Colours): Piece {
+  const scale = 0.6;
+  const right = width / scale;
+  const waves = [318, 340].map((y) => `M0 ${y}${'q15 -10 30 0t30 0'.repeat(Math.ceil(right / 60))}`).join('');
+  return artPiece(
+    width,
+    Math.round(352 * scale),
+    <g transform={`scale(${scale})`}>
+      <House x={36} width={140} eaves={92} colours={colours} />
+      <House x={150} width={180} eaves={124} colours={colours} />
+      <Tree x={372} height={88} colours={colours} />
+      <House x={right - 310} width={170} eaves={116} colours={colours} />
+      <Tree x={right - 350} height={92} colours={colours} />
+      <Tree x={right - 64} height={112} colours={colours} />
+      <path d={`M0 ${WATER}H${right}`} stroke={colours.line} strokeWidth="4" />
+      <path d={waves} fill="none" stroke={colours.line} strokeWidth="3" />
+    </g>,
+  );
+}

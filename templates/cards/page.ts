@@ -1,0 +1,18 @@
+import type { Piece } from '../parts/piece.ts';
+import type { Ground } from '../themes/theme.ts';
+
+export const CARD_WIDTH = 1242;
+export const CARD_HEIGHT = 1660;
+
+/** One card before its page mark is known. */
+export interface CardPage {
+  /** What kind of card it is, above the title; empty on cover and closing card. */
+  readonly kicker: string;
+  readonly title: string;
+  readonly ground: Ground;
+  readonly body: Piece;
+  /** Continues on the next card. */
+  readonly continues: boolean;
+  /** What the card says besides its title, a line a statement. */
+  readonly text: string;
+}
