@@ -24,9 +24,11 @@ const UNIT_VALUES = new Map([
   ['仟', 1000],
 ]);
 const MYRIADS = new Map([
-  ['万', 10_000],
   ['亿', 100_000_000],
+  ['万', 10_000],
 ]);
+
+const LONGEST_NUMERAL = 40;
 
 /** Full-width digits, letters, signs and the full-width space as half-width; the length stays the same. */
 export function toHalfWidth(text: string): string {
@@ -60,26 +62,31 @@ export function readNumeral(text: string): number {
     return Number(value.toPrecision(15));
   }
   if (plain.length > 1 && /^[^十百千万亿拾佰仟]+$/.test(plain)) return readDigitString(plain);
-  let total = 0;
-  let section = 0;
+  return plain === '' || plain.length > LONGEST_NUMERAL ? Number.NaN : readWhole(plain);
+}
+
+/** A whole number in Chinese numerals with 十百千万亿, or NaN. */
+function readWhole(text: string): number {
+  for (const [sign, size] of MYRIADS) {
+    const at = text.lastIndexOf(sign);
+    if (at < 0) continue;
+    const above = at === 0 ? Number.NaN : readWhole(text.slice(0, at));
+    return above * size + (at + 1 < text.length ? readWhole(text.slice(at + 1)) : 0);
+  }
+  let value = 0;
   let digit: number | null = null;
-  for (const char of plain) {
-    const value = DIGIT_VALUES.get(char);
+  for (const char of text) {
+    const next = DIGIT_VALUES.get(char);
     const unit = UNIT_VALUES.get(char);
-    const myriad = MYRIADS.get(char);
-    if (value !== undefined) {
+    if (next !== undefined) {
       if (digit !== null && digit !== 0) return Number.NaN;
-      digit = value;
+      digit = next;
     } else if (unit !== undefined) {
-      section += (digit ?? 1) * unit;
-      digit = null;
-    } else if (myriad !== undefined) {
-      total = (total + section + (digit ?? 0)) * myriad;
-      section = 0;
+      value += (digit ?? 1) * unit;
       digit = null;
     } else return Number.NaN;
   }
-  return plain === '' ? Number.NaN : total + section + (digit ?? 0);
+  return value + (digit ?? 0);
 }
 
 /** A whole number from 1 to 9999 in Chinese numerals, as labels write it: 10 → `十`, 102 → `一百零二`. */

@@ -34,7 +34,7 @@ const LONGEST_GAP = 20;
 
 /** A paragraph that speaks for the whole document, after the last clause. */
 const CLOSING =
-  /^(?:本(?!级|地|单位|人)\p{Script=Han}{1,12}(?:自|从|有效期|由|的解释)|本(?:通知|公告|意见|通告|方案|办法|措施)|以上|上述|特此)/u;
+  /^(?:本(?!级|地|单位|人)\p{Script=Han}{1,12}(?:自|从|有效期|由|的解释)|本(?:通知|公告|意见|通告|方案|办法|措施)|以上|上述|特此|此[复令告函])/u;
 /** Closing words whose subject isn't surely the document. */
 const UNSURE_CLOSING = /^(?:以上|上述)/;
 const ATTACHMENT_LINE = /^[0-9０-９]{1,2}\s{0,2}[.．、][^。]{1,80}$/;
@@ -161,8 +161,7 @@ class ClauseTree {
     if (clause.label.kind === 'article' || clause.content.some(({ type }) => type === 'clause')) return false;
     if (clause.text.length > 20 || /[，；;,]/.test(clause.text)) return false;
     const parent = this.#open[this.#open.indexOf(clause) - 1];
-    const before = parent?.content.findLast((node) => node !== clause && node.type === 'clause');
-    return before === undefined || !/[；;]$/.test(before.text);
+    return !parent?.content.some((node) => node.type === 'clause' && /[；;]$/.test(node.text));
   }
 
   /** Adds words outside all clauses (an attachment list). */

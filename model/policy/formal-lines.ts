@@ -28,6 +28,12 @@ export function isOrganLine(text: string): boolean {
   return organs.length <= 12 && organs.every((organ) => organ.length <= 40 && ORGAN_END.test(organ));
 }
 
+/** The person who signs an order: 总理 某某. */
+const isSignerLine = (text: string): boolean =>
+  /^(?:主\s?席|总\s?理|(?:代)?[省市县区州]\s?长|主\s?任|部\s?长|局\s?长|署\s?长)[\s\u3000]{1,6}\p{Script=Han}[\p{Script=Han}\s·]{1,12}$/u.test(
+    text,
+  );
+
 export const isDateLine = (text: string): boolean => text.length <= 40 && DATE_LINE.test(text);
 export const isHistoryLine = (text: string): boolean =>
   HISTORY_LINE.test(text.slice(0, 400)) && !/。$/.test(text);
@@ -98,7 +104,8 @@ export function findClosingRoles(lines: readonly string[]): (FormalRole | undefi
     let found = 0;
     for (let above = index - 1; above > 0 && found < most; above -= 1) {
       if (roles[above] === 'pageNumber') continue;
-      if (roles[above] !== undefined || !isOrganLine(lines[above] ?? '')) break;
+      const text = lines[above] ?? '';
+      if (roles[above] !== undefined || !(isOrganLine(text) || isSignerLine(text))) break;
       roles[above] = role;
       found += 1;
     }

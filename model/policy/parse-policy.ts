@@ -149,8 +149,8 @@ function readMetadata(
   const { dates, computed } = readPolicyDates({ formalElements, paragraphs });
   return {
     title,
-    documentNumber: readDocumentNumber(formalElements),
-    issuers: readIssuers(title, formalElements),
+    documentNumber: readDocumentNumber(parts[0]?.title ?? '', formalElements),
+    issuers: readIssuers(title, parts[0]?.title ?? '', formalElements),
     dates,
     computedDates: computed,
     recipients: readRecipients(formalElements),

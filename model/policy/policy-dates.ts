@@ -5,6 +5,8 @@ import type { FormalElement, PolicyDates } from './policy.ts';
 const DATE = new RegExp(DATE_PATTERN);
 const OWN_SUBJECT =
   /(?:^|[，。；、\s])本(?!级|地|单位|人|市|省|区|县|级)(?:\p{Script=Han}{1,10}?)(?:自|从|由|于|有效期|试行|执行期)/u;
+/** 现予公布，自…起施行: an order speaks of what it promulgates. */
+const PROMULGATION = /现予(?:公布|发布)/;
 const EFFECTIVE_ON = new RegExp(
   `(?:自|从|于)(${DATE_PATTERN})(?:起|开始)?(?:正式)?(?:施行|实施|执行|生效|试行)`,
 );
@@ -40,7 +42,11 @@ function ownSentences(paragraphs: readonly string[]): string[] {
       ? paragraph
           .replace(/(?<=[0-9年月自从]) {1,3}(?=[0-9年月日起])/g, '')
           .split('。')
-          .filter((sentence) => sentence.length < 300 && OWN_SUBJECT.test(sentence.slice(0, 80)))
+          .filter(
+            (sentence) =>
+              sentence.length < 300 &&
+              (OWN_SUBJECT.test(sentence.slice(0, 80)) || PROMULGATION.test(sentence)),
+          )
       : [],
   );
 }

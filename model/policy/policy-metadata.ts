@@ -12,13 +12,18 @@ function organsIn(line: string): string[] {
   return isOrganLine(words) ? words.split(/[\s\u3000、]+/).filter((organ) => organ !== '') : [];
 }
 
-/** 发文机关: from the first part's signature, else from the title before 关于, the number's line, or the 题注 of a law. */
-export function readIssuers(title: string, elements: readonly FormalElement[]): string[] {
+/**
+ * 发文机关: from the first part's signature, else from the title of an order (国务院令), the title before 关于, the number's
+ * line, or the 题注 of a law. `orderTitle` is the first part's title.
+ */
+export function readIssuers(title: string, orderTitle: string, elements: readonly FormalElement[]): string[] {
   const own = elements.filter(({ part }) => part === 0);
   const signed = own
     .filter(({ role }) => role === 'signature' || role === 'signedDate')
     .flatMap(({ text }) => organsIn(text));
   if (signed.length > 0) return [...new Set(signed)];
+  const ordered = /^(\p{Script=Han}{2,40})令$/u.exec(orderTitle)?.[1];
+  if (ordered !== undefined) return [ordered];
   const titled = organsIn(title.slice(0, Math.max(title.indexOf('关于'), 0)));
   if (titled.length > 0) return titled;
   for (const { role, text } of own) {
@@ -35,14 +40,15 @@ export function readIssuers(title: string, elements: readonly FormalElement[]): 
   return [];
 }
 
-/** 发文字号 without spaces; for a law the order that promulgated it, from its 题注. */
-export function readDocumentNumber(elements: readonly FormalElement[]): string {
+/** 发文字号 without spaces; an order's number with its title (国务院令第722号); for a law the order in its 题注. */
+export function readDocumentNumber(orderTitle: string, elements: readonly FormalElement[]): string {
   const printed = elements.find(({ role, part }) => role === 'documentNumber' && part === 0);
-  if (printed) return withoutSpaces(printed.text);
-  const order = elements
+  const order = /令$/.test(orderTitle) && /^第/.test(printed?.text ?? '') ? orderTitle : '';
+  if (printed) return withoutSpaces(order + printed.text);
+  const orders = elements
     .filter(({ role }) => role === 'history')
     .map(({ text }) => LAW_ORDER.exec(text)?.[0]);
-  return withoutSpaces(order.find((text) => text !== undefined) ?? '');
+  return withoutSpaces(orders.find((text) => text !== undefined) ?? '');
 }
 
 export function readRecipients(elements: readonly FormalElement[]): string[] {

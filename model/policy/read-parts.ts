@@ -143,7 +143,11 @@ export function readParts(paragraphs: readonly Paragraph[]): {
   const read = parts.map((part, index): PartParagraphs => {
     const named = titleOf(part, carried, index === 0);
     const printed = part.titleLines.map(({ text }) => text).join('\n');
-    if (named.titleFrom === 'printed' && printed !== named.title) {
+    if (
+      named.titleFrom === 'printed' &&
+      printed.replace('\n', ' ') !== named.title &&
+      printed !== named.title
+    ) {
       repairs.push({
         kind: 'joined-title',
         line: part.titleLines[0]?.line ?? part.line,
