@@ -1,6 +1,8 @@
 import { identifyPerson } from './auth/identify-person.ts';
+import { refuseForeignHost } from './auth/refuse-foreign-host.ts';
 import { refuseForeignOrigin } from './auth/refuse-foreign-origin.ts';
 import { artifactRoutes } from './routes/artifacts.ts';
+import { describeApi } from './routes/describe-api.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
 import { figureRoutes } from './routes/figures.ts';
@@ -27,10 +29,16 @@ import type { Service } from './service.ts';
 export function createApp(service: Service) {
   const app = createRouter();
   app.use('*', secureHeaders);
-  app.use('/api/*', limitUploads, refuseForeignOrigin(service), identifyPerson(service));
+  app.use(
+    '/api/*',
+    limitUploads,
+    refuseForeignHost(service),
+    refuseForeignOrigin(service),
+    identifyPerson(service),
+  );
   app.onError(answerProblem(service));
   app.notFound(answerNotFound);
-  return app
+  const routes = app
     .route('/', healthRoutes(service))
     .route('/', sessionRoutes(service))
     .route('/', requirementSetRoutes())
@@ -45,6 +53,8 @@ export function createApp(service: Service) {
     .route('/', logRoutes(service))
     .route('/', figureRoutes())
     .route('/', referenceRoutes());
+  describeApi(app);
+  return routes;
 }
 
 /** What `hc<AppType>('/')` of `hono/client` needs to know. */

@@ -1,6 +1,6 @@
 import type { SignIn } from './auth/sign-in.ts';
-import type { DossierCache } from './documents/dossier-cache.ts';
 import type { Documents } from './documents/documents.ts';
+import type { DossierCache } from './documents/dossier-cache.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Store } from './store/store.ts';
 

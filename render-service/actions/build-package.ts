@@ -26,7 +26,12 @@ const artifactsStale = () =>
   });
 
 /** The rendered files of exactly what a dossier is now, bytes and all. */
-async function loadArtifacts({ store }: Service, database: Database, id: string, hash: string): Promise<Artifact[]> {
+async function loadArtifacts(
+  { store }: Service,
+  database: Database,
+  id: string,
+  hash: string,
+): Promise<Artifact[]> {
   const rendering = await findRendering(database, id, hash);
   if (rendering?.status !== 'ready') throw artifactsStale();
   const artifacts: Artifact[] = [];

@@ -9,7 +9,10 @@ export function contentHash(dossier: Dossier): string {
 }
 
 /** The rendered files of exactly this dossier, as a hash sees them; null where they are missing or stale. */
-export async function findCurrentFiles(database: Database, dossier: Dossier): Promise<readonly HashedFile[] | null> {
+export async function findCurrentFiles(
+  database: Database,
+  dossier: Dossier,
+): Promise<readonly HashedFile[] | null> {
   const rendering = await findRendering(database, dossier.id, contentHash(dossier));
   if (rendering?.status !== 'ready') return null;
   const rows = await listArtifactRows(database, rendering.id);

@@ -1,14 +1,33 @@
 import type { ThemeName } from '@tongjie/model';
+import { getTheme } from '@tongjie/templates';
+import { DiagramError } from '../engine/diagrams/diagram-error.ts';
+import { drawDiagram } from '../engine/diagrams/draw-diagram.ts';
+import { chooseFigureColours } from '../engine/figures.ts';
 import type { FiguresView } from '../routes/figures.ts';
+
+/** A figure that the editor wants to show while it is being written. */
 export interface FigureRequest {
   readonly key: string;
   readonly kind: 'diagram';
+  /** Mermaid source. */
   readonly source: string;
 }
 
-export async function drawFigures(
-  _theme: ThemeName,
-  _figures: readonly FigureRequest[],
-): Promise<FiguresView> {
-  throw new Error('Bug: not wired');
+/** A preview answers soon or not at all. */
+const longestMilliseconds = 8_000;
+
+/** Draws figures for the preview. One that cannot be drawn leaves a reason and spoils no other. */
+export async function drawFigures(theme: ThemeName, figures: readonly FigureRequest[]): Promise<FiguresView> {
+  const colours = chooseFigureColours(getTheme(theme));
+  const images: FiguresView['images'] = {};
+  const errors: FiguresView['errors'] = {};
+  for (const { key, source } of figures) {
+    try {
+      images[key] = await drawDiagram(source, colours, { timeout: longestMilliseconds });
+    } catch (error) {
+      if (!(error instanceof DiagramError)) throw error;
+      errors[key] = error.message;
+    }
+  }
+  return { images, errors };
 }

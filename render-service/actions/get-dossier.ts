@@ -38,7 +38,11 @@ export async function getDossier(service: Service, id: string): Promise<CurrentD
  *
  * @throws Problem `dossier-not-found`
  */
-export async function getLockedDossier(service: Service, transaction: Database, id: string): Promise<CurrentDossier> {
+export async function getLockedDossier(
+  service: Service,
+  transaction: Database,
+  id: string,
+): Promise<CurrentDossier> {
   const row = await lockDossier(transaction, id);
   if (!row) throw dossierNotFound(id);
   return { row, ...(await service.dossiers.get(transaction, row)) };

@@ -24,7 +24,8 @@ export async function readDocument(
     return { version: stored.version, schemaHash: stored.schemaHash, doc: writeDocument(stored.doc) };
   }
   const { predecessor } = await getDossierRow(database, id);
-  if (predecessor) return { version: 0, schemaHash: schemaHash(policyDocumentSchema), doc: predecessor.document };
+  if (predecessor)
+    return { version: 0, schemaHash: schemaHash(policyDocumentSchema), doc: predecessor.document };
   throw new Problem({
     status: 404,
     code: 'no-predecessor',

@@ -1,6 +1,14 @@
 import type { PolicyReading } from '@tongjie/model';
+import { readPolicy } from '../reading/read-policy.ts';
+import { ReadingError } from '../reading/reading-error.ts';
 import type { Upload } from '../routes/upload.ts';
+import { toReadingProblem } from './reading-problem.ts';
 
-export async function readUploadedPolicy(_upload: Upload): Promise<PolicyReading> {
-  throw new Error('Bug: not wired');
+/** Reads an uploaded policy into its clause tree; nothing is stored. @throws Problem with the code of the `ReadingError` */
+export async function readUploadedPolicy({ bytes, name }: Upload): Promise<PolicyReading> {
+  try {
+    return await readPolicy(bytes, name);
+  } catch (error) {
+    throw error instanceof ReadingError ? toReadingProblem(error) : error;
+  }
 }

@@ -11,7 +11,8 @@ export async function requestArtifacts(service: Service, by: Person, id: string)
     const hash = contentHash(dossier);
     const request = { dossierId: id, contentHash: hash, requestedBy: by.id, startedAt: new Date() };
     const rendering = await beginRendering(transaction, request);
-    if (rendering.status === 'rendering') await service.jobs.enqueueRender(transaction, { renderingId: rendering.id });
+    if (rendering.status === 'rendering')
+      await service.jobs.enqueueRender(transaction, { renderingId: rendering.id });
     return rendering.id;
   });
   service.documents.announce(id);

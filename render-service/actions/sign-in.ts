@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sessionSeconds } from '../auth/session-cookie.ts';
-import { verifyCredentials, type Credentials } from '../auth/verify-credentials.ts';
+import { type Credentials, verifyCredentials } from '../auth/verify-credentials.ts';
 import type { Person } from '../routes/person-schema.ts';
 import type { Service } from '../service.ts';
 import { deleteSession, findSession, insertSession } from '../store/queries/sessions.ts';

@@ -10,7 +10,12 @@ export function submitDossier(service: Service, by: Person, id: string): Promise
   return moveDossier(service, id, async (transaction, current) => {
     const { dossier, findings } = current;
     const at = new Date();
-    const { policyVersion, interpretationVersion } = await takeSnapshots(transaction, current, 'submitted', at);
+    const { policyVersion, interpretationVersion } = await takeSnapshots(
+      transaction,
+      current,
+      'submitted',
+      at,
+    );
     const { policy, interpretation, plan } = hashesOf(dossier, null);
     return {
       event: { type: 'submitted', by, at: at.toISOString(), missing: missingForSignOff(dossier, findings) },

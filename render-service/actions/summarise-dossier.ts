@@ -15,7 +15,11 @@ function summariseSections({ dossier, interpretation }: CurrentDossier): Dossier
     const section = interpretation.doc.children.find((child) => child.type.name === sectionNodeName(kind));
     const applies = section?.attrs.notApplicable === null;
     const written = section !== undefined && countCharacters(section) > 0;
-    return { kind, title: sectionTitles[kind], status: !applies ? 'notApplicable' : written ? 'written' : 'empty' };
+    return {
+      kind,
+      title: sectionTitles[kind],
+      status: !applies ? 'notApplicable' : written ? 'written' : 'empty',
+    };
   });
 }
 

@@ -14,7 +14,12 @@ export async function takeSnapshots(
   const { id: interpretationId, version: interpretationVersion } = interpretation;
   const shared = { reason, at };
   const { document } = dossier.policy;
-  await insertSnapshot(transaction, { documentId: policyId, version: policyVersion, doc: document, ...shared });
+  await insertSnapshot(transaction, {
+    documentId: policyId,
+    version: policyVersion,
+    doc: document,
+    ...shared,
+  });
   await insertSnapshot(transaction, {
     documentId: interpretationId,
     version: interpretationVersion,

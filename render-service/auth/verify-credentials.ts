@@ -1,13 +1,10 @@
 import { Problem } from '../problem.ts';
 import type { Person } from '../routes/person-schema.ts';
-import { verifyPassword } from './password.ts';
+import { nobodysHash, verifyPassword } from './password.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** What a person gives to sign in. */
 export type Credentials = { readonly person: string } | { readonly name: string; readonly password: string };
-
-/** A hash that no password has: an unknown name costs as much time as a wrong password. */
-const nobody = `scrypt$65536$8$1$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 
 const notOffered = (detail: string) =>
   new Problem({ status: 400, code: 'sign-in-not-offered', title: '不能这样登录', detail });
@@ -18,7 +15,11 @@ const notOffered = (detail: string) =>
  * @param address network address of the other side, for throttling.
  * @throws Problem `wrong-credentials`, `too-many-attempts`, `sign-in-not-offered`
  */
-export async function verifyCredentials(signIn: SignIn, credentials: Credentials, address: string): Promise<Person> {
+export async function verifyCredentials(
+  signIn: SignIn,
+  credentials: Credentials,
+  address: string,
+): Promise<Person> {
   if (signIn.kind === 'demonstration') {
     if (!('person' in credentials)) throw notOffered('这是演示环境，不用口令。请从列出的人里选一位登录。');
     const person = signIn.people.find(({ id }) => id === credentials.person);
@@ -38,7 +39,8 @@ export async function verifyCredentials(signIn: SignIn, credentials: Credentials
   }
   signIn.throttle.count(keys);
   const account = signIn.people.find((candidate) => candidate.name === name || candidate.id === name);
-  const right = await verifyPassword(password, account?.password ?? nobody);
+  // An unknown name takes as long as a wrong password, so the time tells nobody which names exist.
+  const right = await verifyPassword(password, account?.password ?? nobodysHash);
   if (account && right) {
     signIn.throttle.forgive(keys);
     return { id: account.id, name: account.name, role: account.role };

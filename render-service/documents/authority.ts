@@ -1,9 +1,9 @@
 import { applyPush, type ClientMessage, type Commit, type NackCode } from '@tongjie/model';
 import type { Node } from 'prosemirror-model';
 import { z } from 'zod';
+import { insertSnapshot } from '../store/queries/insert-snapshot.ts';
 import { listCommits } from '../store/queries/list-commits.ts';
 import { loadDocument, writeDocument } from '../store/queries/load-document.ts';
-import { insertSnapshot } from '../store/queries/insert-snapshot.ts';
 import type { DocumentName } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { DocumentLog, type LoggedCommit, readCommit } from './document-log.ts';
@@ -92,10 +92,12 @@ export class Authority {
     this.#waiting.push({ member, push });
     if (this.#scheduled) return;
     this.#scheduled = true;
-    this.#work = this.#work.then(() => new Promise((resolve) => setTimeout(resolve, groupMilliseconds))).then(() => {
-      this.#scheduled = false;
-      return this.#takeGroup();
-    });
+    this.#work = this.#work
+      .then(() => new Promise((resolve) => setTimeout(resolve, groupMilliseconds)))
+      .then(() => {
+        this.#scheduled = false;
+        return this.#takeGroup();
+      });
   }
 
   /** Commits made on a version or a later one; null where they are too many to catch up with. */
@@ -177,7 +179,15 @@ export class Authority {
     const snapshot = version - this.#snapshotVersion >= snapshotEvery ? writeDocument(last.doc) : null;
     const { store, dossierId, name } = this.#context;
     const by = first.member.person;
-    const group = { dossierId, name, documentId: this.#documentId, head: this.#version, by, commits, snapshot };
+    const group = {
+      dossierId,
+      name,
+      documentId: this.#documentId,
+      head: this.#version,
+      by,
+      commits,
+      snapshot,
+    };
     const stateChanged = await storeGroup(store, group);
     this.#doc = last.doc;
     this.#version = version;
@@ -211,7 +221,9 @@ export class Authority {
     const { store, dossierId, name } = this.#context;
     const stored = await loadDocument(store.database, dossierId, name);
     if (!stored) throw new Error(`document ${name} of ${dossierId} is gone`);
-    const missed = (await listCommits(store.database, stored.id, this.#version)).filter(({ to, from }) => to > from);
+    const missed = (await listCommits(store.database, stored.id, this.#version)).filter(
+      ({ to, from }) => to > from,
+    );
     this.#documentId = stored.id;
     this.#doc = stored.doc;
     this.#version = stored.version;

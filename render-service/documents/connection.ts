@@ -1,4 +1,4 @@
-import { type ClientMessage, clientMessageSchema, type Commit, type NackCode } from '@tongjie/model';
+import { type ClientMessage, type Commit, clientMessageSchema, type NackCode } from '@tongjie/model';
 import { writeDocument } from '../store/queries/load-document.ts';
 import type { Authority, Push } from './authority.ts';
 import type { Member } from './member.ts';
@@ -9,6 +9,14 @@ export interface Access {
   readonly schemaHash: string;
   /** Why nothing may be written, or null. */
   readonly readOnly: { readonly code: 'forbidden' | 'frozen'; readonly detail: string } | null;
+}
+
+/** What a connection knows after its hello. */
+interface Greeted {
+  readonly authority: Authority;
+  readonly access: Access;
+  /** The client's schema is the document's. */
+  readonly writable: boolean;
 }
 
 /** What a connection needs of the registry of open documents. */
@@ -26,7 +34,7 @@ export class Connection {
   readonly #member: Member;
   readonly #context: ConnectionContext;
   readonly #limit = new RateLimit(pushesPerSecond);
-  #state: { authority: Authority; access: Access; writable: boolean } | null = null;
+  #state: Greeted | null = null;
   #work: Promise<void> = Promise.resolve();
   #refusals = 0;
   #closed = false;
@@ -46,10 +54,12 @@ export class Connection {
 
   /** Takes one message as it came over the wire. */
   receive(text: string): void {
-    this.#work = this.#work.then(() => this.#handle(text)).catch((error: unknown) => {
-      this.#context.report(error);
-      this.#member.disconnect(1011, 'internal error');
-    });
+    this.#work = this.#work
+      .then(() => this.#handle(text))
+      .catch((error: unknown) => {
+        this.#context.report(error);
+        this.#member.disconnect(1011, 'internal error');
+      });
   }
 
   /** The other side is gone. */
@@ -95,12 +105,24 @@ export class Connection {
   #push(push: Push): void {
     const state = this.#state;
     if (!state) return;
-    const refuse = (code: NackCode, detail: string) =>
-      this.#member.send({ t: 'nack', ref: push.ref, code, detail, version: state.authority.version });
-    if (!this.#limit.take()) return refuse('retry', '保存得太频繁，稍后会自动重试。');
-    if (!state.writable) return refuse('schemaChanged', '要素模板已经更新。请刷新页面后继续编辑，没有保存的内容请先复制。');
-    if (state.access.readOnly?.code === 'forbidden') return refuse('forbidden', state.access.readOnly.detail);
-    state.authority.push(this.#member, push);
+    const refusal = this.#judge(state);
+    if (refusal) {
+      this.#member.send({ t: 'nack', ref: push.ref, version: state.authority.version, ...refusal });
+    } else {
+      state.authority.push(this.#member, push);
+    }
+  }
+
+  #judge({ access, writable }: Greeted): { code: NackCode; detail: string } | null {
+    if (!this.#limit.take()) return { code: 'retry', detail: '保存得太频繁，稍后会自动重试。' };
+    if (!writable) {
+      return {
+        code: 'schemaChanged',
+        detail: '要素模板已经更新。请刷新页面后继续编辑，没有保存的内容请先复制。',
+      };
+    }
+    // A frozen dossier is refused by the store itself: it may have been released a moment ago.
+    return access.readOnly?.code === 'forbidden' ? access.readOnly : null;
   }
 }
 

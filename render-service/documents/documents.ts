@@ -81,11 +81,17 @@ export class Documents {
     const frozen = row.state !== 'drafting' && row.state !== 'inReview' && row.state !== 'signed';
     const readOnly =
       role !== 'drafter'
-        ? { code: 'forbidden' as const, detail: `文稿由起草人修改，您的身份是${roleTitles[role]}，只能查看。` }
+        ? {
+            code: 'forbidden' as const,
+            detail: `文稿由起草人修改，您的身份是${roleTitles[role]}，只能查看。`,
+          }
         : frozen
           ? { code: 'frozen' as const, detail: '卷宗已经发布，内容已锁定，不能再修改。' }
           : null;
-    return { authority, access: { schemaHash: schemaHash(documentSchema(name, row.requirementSet)), readOnly } };
+    return {
+      authority,
+      access: { schemaHash: schemaHash(documentSchema(name, row.requirementSet)), readOnly },
+    };
   }
 
   #find(dossierId: string, name: DocumentName): Promise<Authority | null> {
@@ -101,7 +107,8 @@ export class Documents {
       dossierId,
       name,
       report: this.#report,
-      onStored: ({ stateChanged }) => (stateChanged ? this.announce(dossierId) : this.#announceSoon(dossierId)),
+      onStored: ({ stateChanged }) =>
+        stateChanged ? this.announce(dossierId) : this.#announceSoon(dossierId),
     });
     this.#open.set(key, { authority, idle: null });
     // A failed load is not remembered: the next hello tries again.

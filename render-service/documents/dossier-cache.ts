@@ -18,7 +18,8 @@ export class DossierCache {
   async get(database: Database, row: DossierRow): Promise<CheckedDossier> {
     const kept = this.#kept.get(row.id);
     this.#kept.delete(row.id);
-    const current = kept?.version === row.version ? kept : { version: row.version, checked: await load(database, row) };
+    const current =
+      kept?.version === row.version ? kept : { version: row.version, checked: await load(database, row) };
     this.#kept.set(row.id, current);
     // A Map keeps its order of insertion: the first key is the one that was not asked for longest.
     const [oldest] = this.#kept.keys();

@@ -39,7 +39,13 @@ export async function recordEdit(
     await saveWorkflow(transaction, row.id, before, result.workflow);
     const voided = before.signature?.voidedAt === null ? before.signature.hash : null;
     const detail = { part: edit.part, from: before.state, voidedSignature: voided };
-    await appendLogEntry(transaction, { dossierId: row.id, at: edit.at, by: edit.by.id, event: 'edited', detail });
+    await appendLogEntry(transaction, {
+      dossierId: row.id,
+      at: edit.at,
+      by: edit.by.id,
+      event: 'edited',
+      detail,
+    });
   }
   await updateDossier(transaction, row.id, edit.change ?? {}, { id: edit.by.id, at: edit.at });
   return moved;

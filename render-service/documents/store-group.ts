@@ -38,7 +38,8 @@ export async function storeGroup(store: Store, group: CommitGroup): Promise<bool
     const stateChanged = edits && (await recordEdit(transaction, row, { by, at, part: name }));
     await insertCommits(transaction, documentId, head, commits);
     const version = commits.at(-1)?.to ?? head;
-    if (snapshot) await insertSnapshot(transaction, { documentId, version, doc: snapshot, reason: 'interval', at });
+    if (snapshot)
+      await insertSnapshot(transaction, { documentId, version, doc: snapshot, reason: 'interval', at });
     return stateChanged;
   });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findingCountsSchema, sectionKindSchema } from './dossier-view.ts';
 
 const place = z.object({
-  document: z.enum(['policy', 'interpretation', 'plan']),
+  document: z.enum(['policy', 'predecessor', 'interpretation', 'plan']),
   section: sectionKindSchema.nullable(),
   clause: z.string().nullable(),
   from: z.int().nullable(),

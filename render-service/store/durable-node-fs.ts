@@ -27,7 +27,9 @@ export class DurableNodeFs extends NodeFS {
     const syncForReal = (module: object): void => {
       const operations: unknown = Reflect.get(Reflect.get(module, 'NODEFS'), 'stream_ops');
       if (typeof operations !== 'object' || operations === null) {
-        throw new Error('Bug: this version of PGlite keeps its file operations elsewhere; commits would not be durable.');
+        throw new Error(
+          'Bug: this version of PGlite keeps its file operations elsewhere; commits would not be durable.',
+        );
       }
       Reflect.set(operations, 'fsync', (stream: HostStream) => {
         if (stream.nfd === undefined) return 0;

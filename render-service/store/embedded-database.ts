@@ -16,7 +16,11 @@ export interface EmbeddedDatabase {
 }
 
 /** `-F` switches fsync off. */
-const durableStart = [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync'];
+const durableStart = [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  '-c',
+  'wal_sync_method=fsync',
+];
 
 /** Opens a database that lives in memory and ends with the process. */
 export async function openMemoryDatabase(): Promise<EmbeddedDatabase> {

@@ -156,7 +156,7 @@ export const logEntries = pgTable(
     sequence: integer('sequence').notNull(),
     /** ISO 8601 in UTC, as hashed. */
     at: text('at').notNull(),
-    by: text('by').notNull(),
+    by: text('actor').notNull(),
     event: text('event').notNull(),
     /** Canonical JSON, as hashed. */
     detail: text('detail').notNull(),

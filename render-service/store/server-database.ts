@@ -5,7 +5,6 @@ import { StoreError } from './store-error.ts';
 
 /** A PostgreSQL server, with the queries' handle to it. */
 export interface ServerDatabase {
-  readonly pool: Pool;
   readonly database: Database;
   close(): Promise<void>;
 }
@@ -25,5 +24,5 @@ export async function openServerDatabase(url: string): Promise<ServerDatabase> {
       { cause },
     );
   }
-  return { pool, database: drizzle(pool), close: () => pool.end() };
+  return { database: drizzle(pool), close: () => pool.end() };
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
-import type { Pool } from 'pg';
 import { type Blobs, createFolderBlobs, createMemoryBlobs } from './blobs.ts';
 import type { Database } from './database.ts';
 import { openEmbeddedDatabase, openMemoryDatabase } from './embedded-database.ts';
@@ -15,7 +14,7 @@ export interface Store {
   readonly database: Database;
   readonly blobs: Blobs;
   /** What the job queue runs on: the same database, through its own driver. */
-  readonly queue: { readonly pglite: PGlite } | { readonly pool: Pool };
+  readonly queue: { readonly pglite: PGlite } | { readonly databaseUrl: string };
   /** Reclaims what deleted and updated rows leave behind; PGlite has no autovacuum. */
   vacuum(): Promise<void>;
   close(): Promise<void>;
@@ -45,8 +44,9 @@ async function connect(location: StoreLocation): Promise<Omit<Store, 'vacuum'>> 
       close,
     };
   }
-  const { pool, database, close } = await openServerDatabase(location.databaseUrl);
-  return { kind: 'server', database, blobs: createFolderBlobs(location.blobDir), queue: { pool }, close };
+  const { databaseUrl, blobDir } = location;
+  const { database, close } = await openServerDatabase(databaseUrl);
+  return { kind: 'server', database, blobs: createFolderBlobs(blobDir), queue: { databaseUrl }, close };
 }
 
 /** Opens a store and brings its tables up to date. @throws {StoreError} */

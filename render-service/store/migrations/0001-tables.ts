@@ -78,7 +78,7 @@ export const tables: readonly string[] = [
     dossier_id text not null references dossiers,
     sequence integer not null,
     at text not null,
-    by text not null,
+    actor text not null,
     event text not null,
     detail text not null check (jsonb_typeof(detail::jsonb) = 'object'),
     previous_hash text not null,

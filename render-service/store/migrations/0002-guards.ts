@@ -27,7 +27,7 @@ export const guards: readonly string[] = [
     new.sequence := coalesce(last.sequence, 0) + 1;
     new.previous_hash := coalesce(last.hash, repeat('0', 64));
     new.hash := encode(sha256(convert_to(
-      '{"at":' || to_json(new.at) || ',"by":' || to_json(new.by) || ',"detail":' || new.detail
+      '{"at":' || to_json(new.at) || ',"by":' || to_json(new.actor) || ',"detail":' || new.detail
       || ',"event":' || to_json(new.event) || ',"previous":' || to_json(new.previous_hash)
       || ',"sequence":' || new.sequence || '}', 'UTF8')), 'hex');
     return new;

@@ -4,7 +4,11 @@ import type { Database } from '../database.ts';
 import { commits } from '../schema.ts';
 
 /** Every commit made on a version of a document or a later one, in order; those without steps included. */
-export async function listCommits(database: Database, documentId: string, sinceVersion: number): Promise<Commit[]> {
+export async function listCommits(
+  database: Database,
+  documentId: string,
+  sinceVersion: number,
+): Promise<Commit[]> {
   const rows = await database
     .select()
     .from(commits)

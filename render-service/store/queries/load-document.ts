@@ -59,7 +59,8 @@ export async function loadDocument(
   for (const commit of await listCommits(database, id, snapshot.version)) {
     for (const json of commit.steps) {
       const result = Step.fromJSON(schema, json).apply(doc);
-      if (!result.doc) throw new Error(`Bug: document ${id} does not replay at commit ${commit.ref}: ${result.failed}`);
+      if (!result.doc)
+        throw new Error(`Bug: document ${id} does not replay at commit ${commit.ref}: ${result.failed}`);
       doc = result.doc;
     }
   }

@@ -22,7 +22,14 @@ async function loadSignature(database: Database, dossierId: string): Promise<Sig
     .limit(1);
   if (!row) return null;
   const { signedBy, name, signedAt, hash, voidedAt, voidedBy } = row;
-  return { by: signedBy, name, at: signedAt.toISOString(), hash, voidedAt: voidedAt?.toISOString() ?? null, voidedBy };
+  return {
+    by: signedBy,
+    name,
+    at: signedAt.toISOString(),
+    hash,
+    voidedAt: voidedAt?.toISOString() ?? null,
+    voidedBy,
+  };
 }
 
 /** Where a dossier is on its way, from its row and the tables beside it. */

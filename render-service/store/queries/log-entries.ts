@@ -1,4 +1,4 @@
-import { canonicalJson, type ChainedEntry } from '@tongjie/model';
+import { type ChainedEntry, canonicalJson } from '@tongjie/model';
 import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from '../database.ts';

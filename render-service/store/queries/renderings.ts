@@ -18,6 +18,11 @@ export async function findLatestRendering(database: Database, dossierId: string)
   return row ?? null;
 }
 
+export async function findRenderingById(database: Database, id: string): Promise<Rendering | null> {
+  const [row] = await database.select().from(renderings).where(eq(renderings.id, id));
+  return row ?? null;
+}
+
 /** The rendering of exactly this content. */
 export async function findRendering(
   database: Database,
@@ -32,7 +37,10 @@ export async function findRendering(
 }
 
 /** The latest rendering that has files to show, stale ones included. */
-export async function findLatestReadyRendering(database: Database, dossierId: string): Promise<Rendering | null> {
+export async function findLatestReadyRendering(
+  database: Database,
+  dossierId: string,
+): Promise<Rendering | null> {
   const [row] = await database
     .select()
     .from(renderings)
@@ -62,7 +70,12 @@ export async function beginRendering(
     return row;
   }
   const status = earlier.status === 'ready' ? 'ready' : 'rendering';
-  const change = { status, error: null, startedAt: rendering.startedAt, requestedBy: rendering.requestedBy } as const;
+  const change = {
+    status,
+    error: null,
+    startedAt: rendering.startedAt,
+    requestedBy: rendering.requestedBy,
+  } as const;
   await database.update(renderings).set(change).where(eq(renderings.id, earlier.id));
   return { ...earlier, ...change };
 }
@@ -76,7 +89,9 @@ export async function completeRendering(
 ): Promise<void> {
   await transaction.delete(artifacts).where(eq(artifacts.renderingId, renderingId));
   if (files.length > 0) {
-    await transaction.insert(artifacts).values(files.map((file, position) => ({ ...file, renderingId, position })));
+    await transaction
+      .insert(artifacts)
+      .values(files.map((file, position) => ({ ...file, renderingId, position })));
   }
   await transaction
     .update(renderings)
@@ -105,4 +120,9 @@ export async function listArtifactRows(database: Database, renderingId: string):
     .where(eq(artifacts.renderingId, renderingId))
     .orderBy(asc(artifacts.position));
   return rows.map(({ renderingId: _, position: __, ...file }) => file);
+}
+
+/** Renderings that were begun and neither finished nor failed. */
+export async function listUnfinishedRenderings(database: Database): Promise<Rendering[]> {
+  return database.select().from(renderings).where(eq(renderings.status, 'rendering'));
 }

@@ -11,7 +11,12 @@ export interface SignedVersions {
   readonly interpretationVersion: number;
 }
 
-async function saveGates(transaction: Database, dossierId: string, before: Workflow, after: Workflow): Promise<void> {
+async function saveGates(
+  transaction: Database,
+  dossierId: string,
+  before: Workflow,
+  after: Workflow,
+): Promise<void> {
   for (const gate of gates) {
     const decision = after.gates[gate];
     if (decision === before.gates[gate]) continue;
@@ -30,7 +35,12 @@ async function saveGates(transaction: Database, dossierId: string, before: Workf
   }
 }
 
-async function voidSignature(transaction: Database, dossierId: string, at: string, by: string): Promise<void> {
+async function voidSignature(
+  transaction: Database,
+  dossierId: string,
+  at: string,
+  by: string,
+): Promise<void> {
   await transaction
     .update(signatures)
     .set({ voidedAt: new Date(at), voidedBy: by })
@@ -44,7 +54,8 @@ async function saveSignature(
   versions: SignedVersions | null,
 ): Promise<void> {
   const { voidedAt, voidedBy, by, name, at, hash } = signature;
-  if (voidedAt !== null && voidedBy !== null) return voidSignature(transaction, dossierId, voidedAt, voidedBy);
+  if (voidedAt !== null && voidedBy !== null)
+    return voidSignature(transaction, dossierId, voidedAt, voidedBy);
   if (!versions) throw new Error('Bug: a signature needs the versions that were signed.');
   await transaction
     .insert(signatures)

@@ -2,7 +2,10 @@ import { and, eq, gt, lte } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { sessions } from '../schema.ts';
 
-export async function insertSession(database: Database, session: typeof sessions.$inferInsert): Promise<void> {
+export async function insertSession(
+  database: Database,
+  session: typeof sessions.$inferInsert,
+): Promise<void> {
   await database.delete(sessions).where(lte(sessions.expiresAt, session.createdAt));
   await database.insert(sessions).values(session);
 }

@@ -1,0 +1,32 @@
+import type { SignIn } from './auth/sign-in.ts';
+import { Documents } from './documents/documents.ts';
+import { DossierCache } from './documents/dossier-cache.ts';
+import { startJobs } from './jobs/start-jobs.ts';
+import type { Service } from './service.ts';
+import type { Store } from './store/store.ts';
+
+/** A service and its end. */
+export interface OpenService extends Service {
+  /** Answers what was pushed, finishes what is being rendered, and closes the store. */
+  close(): Promise<void>;
+}
+
+/** Puts a service together over an open store, which it owns from now on. */
+export async function openService(options: {
+  readonly store: Store;
+  readonly signIn: SignIn;
+  readonly allowedOrigins?: readonly string[];
+  readonly report: (error: unknown) => void;
+}): Promise<OpenService> {
+  const { store, signIn, allowedOrigins = [], report } = options;
+  const documents = new Documents(store, report);
+  const dossiers = new DossierCache();
+  const announce = (dossierId: string) => documents.announce(dossierId);
+  const jobs = await startJobs({ store, dossiers, announce, report });
+  const close = async () => {
+    await documents.close();
+    await jobs.close();
+    await store.close();
+  };
+  return { store, documents, dossiers, jobs, signIn, allowedOrigins, report, close };
+}
