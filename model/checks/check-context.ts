@@ -1,5 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Fact } from '../facts/fact.ts';
+import { findFacts } from '../facts/find-facts.ts';
 import { interpretationSchema } from '../interpretation/interpretation-schema.ts';
 import { getRequirementSet, type RequirementSet } from '../interpretation/requirement-set.ts';
 import type { Clause } from '../policy/clause.ts';
@@ -22,6 +24,8 @@ export interface CheckContext {
   readonly interpretation: Node;
   readonly passages: readonly Passage[];
   readonly documents: { readonly policy: PreparedDocument; readonly predecessor: PreparedDocument | null };
+  /** The facts of a text; each text is searched once for all rules. */
+  factsIn(text: string): readonly Fact[];
   /** The clause that a reference points at, or null. */
   resolve(reference: Pick<CheckedReference, 'of' | 'clause'>): CitedClause | null;
 }
@@ -36,12 +40,18 @@ export function prepareCheck(dossier: Dossier): CheckContext {
     policy: prepareDocument(dossier.policy, 'policy'),
     predecessor: dossier.predecessor && prepareDocument(dossier.predecessor, 'predecessor'),
   };
+  const known = new Map<string, readonly Fact[]>();
   return {
     dossier,
     requirements: getRequirementSet(dossier.requirementSet),
     interpretation,
     passages: readPassages(interpretation),
     documents,
+    factsIn(text) {
+      const facts = known.get(text) ?? findFacts(text);
+      known.set(text, facts);
+      return facts;
+    },
     resolve({ of, clause: id }) {
       const document = documents[of];
       const clause = id === null ? undefined : document?.find(id);

@@ -1,5 +1,4 @@
 import type { Fact, Obligation } from '../facts/fact.ts';
-import { findFacts } from '../facts/find-facts.ts';
 
 /** A stretch between commas that obliges somebody to something, and what it obliges to. */
 export interface Duty {
@@ -25,9 +24,12 @@ export function pairsOf(text: string): Set<string> {
   return pairs;
 }
 
-/** The duties that a text states, one for each stretch that has an obligation word. */
-export function findDuties(text: string): Duty[] {
-  const obligations = findFacts(text).filter(({ kind }) => kind === 'obligation');
+/**
+ * The duties that a text states, one for each stretch that has an obligation word.
+ * @param facts the facts of the text
+ */
+export function findDuties(text: string, facts: readonly Fact[]): Duty[] {
+  const obligations = facts.filter(({ kind }) => kind === 'obligation');
   return [...text.matchAll(STRETCH)].flatMap((match): Duty[] => {
     const from = match.index;
     const to = from + match[0].length;

@@ -11,6 +11,8 @@ export interface PreparedDocument {
   readonly clauses: readonly Clause[];
   /** Every word that the document prints, a paragraph a line: title, number, preamble, clauses, signature. */
   readonly text: string;
+  /** Those of the words that stand in no clause: title, number, preamble, signature. */
+  readonly outside: string;
   find(id: string): Clause | undefined;
   /** The clause and all clauses below it. */
   withBelow(id: string): readonly Clause[];
@@ -22,16 +24,20 @@ export interface PreparedDocument {
 
 const names: Readonly<Record<ReferencedDocument, string>> = { policy: '政策', predecessor: '旧文件' };
 
-function wordsOf(policy: Policy): string {
+function readWords(policy: Policy): { all: string; outside: string } {
   const lines = [
     policy.title,
     policy.documentNumber,
     ...(policy.formalElements ?? []).map(({ text }) => text),
   ];
-  policyDocumentSchema.nodeFromJSON(policy.document).descendants((node) => {
-    if (node.isTextblock) lines.push(node.textContent);
+  const outside = [...lines];
+  policyDocumentSchema.nodeFromJSON(policy.document).descendants((node, _position, parent) => {
+    if (!node.isTextblock) return;
+    lines.push(node.textContent);
+    if (parent?.type.name !== 'clause') outside.push(node.textContent);
   });
-  return lines.filter((line) => line !== '').join('\n');
+  const join = (words: readonly string[]) => words.filter((line) => line !== '').join('\n');
+  return { all: join(lines), outside: join(outside) };
 }
 
 /**
@@ -41,12 +47,14 @@ function wordsOf(policy: Policy): string {
 export function prepareDocument(policy: Policy, of: ReferencedDocument): PreparedDocument {
   const clauses = clausesOf(policy.document);
   const places = new Map(clauses.map(({ id }, index) => [id, index]));
+  const words = readWords(policy);
   const find = (id: string) => clauses[places.get(id) ?? -1];
   return {
     of,
     policy,
     clauses,
-    text: wordsOf(policy),
+    text: words.all,
+    outside: words.outside,
     find,
     withBelow(id) {
       const place = places.get(id);

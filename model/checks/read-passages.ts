@@ -68,6 +68,9 @@ function readTextblock(node: Node, start: number, surrounding: Surrounding): Pas
 /** Words that stand in attributes of a node, as passages that cover the whole node. */
 function readAttributes(node: Node, from: number, surrounding: Surrounding): Passage[] {
   const own = referencesOf(node, from);
+  // A section's headline is borne out by what the section says.
+  const isSection = node.type.name.endsWith('Section');
+  const surroundings = isSection ? collectReferences(node, from) : surrounding.references;
   return readAttributeTexts(node).map(({ text, role, block }) => ({
     section: surrounding.section,
     block: block ?? surrounding.block,
@@ -78,7 +81,7 @@ function readAttributes(node: Node, from: number, surrounding: Surrounding): Pas
       own.map((reference) => ({ at: text.length, reference })),
     ),
     references: own,
-    surroundings: surrounding.references,
+    surroundings,
     tells: surrounding.tells,
     locate: () => ({ from, to: from + node.nodeSize }),
   }));

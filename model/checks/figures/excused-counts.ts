@@ -1,34 +1,112 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { CitedClause } from '../check-context.ts';
+import { sectionNodeName } from '../../interpretation/section.ts';
+import { policyDocumentSchema } from '../../policy/policy-schema.ts';
+import type { CheckContext, CitedClause } from '../check-context.ts';
 import type { Passage, Sentence } from '../passage.ts';
+import type { PreparedDocument } from '../prepared-document.ts';
 
-/** Nouns by which a writer counts his own points: 分三步, 两类人, 五个方面. */
-const OWN_POINTS =
-  /^(?:方面|部分|步|件事|点|类|种|条|问题|变化|阶段|环节|层次|情形|途径|渠道|办法|样|块|关|项变化|个问题)/;
+/** A writer's own count is small; larger numbers come from somewhere. */
+const LARGEST = 12;
 
-/** Parts of an enumeration: A、B和C has three. */
-function countParts(text: string): number {
-  return text.split(/、|和|及|与|；|，/).filter((part) => part.trim() !== '').length;
+/** What a picture shows is counted by its own shapes. */
+const SHAPES = /^(?:方框|框|箭头|圆|格|柱|扇|条形|节点|图标)/;
+
+/** How many parts an enumeration has: A、B和C has three, and A、B、C three. A name such as 教育和体育局 may hold a 和. */
+function countParts(text: string): number[] {
+  return text.split(/[，。；：:—\n]/).flatMap((stretch) => {
+    const parts = stretch.split('、');
+    const last = parts.at(-1) ?? '';
+    if (parts.length < 2 && !/[和及与]/.test(last)) return [];
+    return /[和及与]/.test(last) ? [parts.length, parts.length + 1] : [parts.length];
+  });
 }
 
 /**
- * Whether a count is of the writer's or the policy's own listing, which no sentence of the policy need state:
- * the children of the cited clause, the parts of an enumeration in the sentence, or an announced number of points.
+ * The possible lengths of the list that a count announces (四件事：A、B、C、D) or sums up (A、B、C三家); null where there
+ * is none. Such a list settles whether the count is right.
+ */
+function countAnnounced(sentence: Sentence, fact: Fact): number[] | null {
+  const after = sentence.text.slice(fact.to - sentence.from);
+  const list = /^[^，。；：:—]{0,14}[：:—]+([^。！？]*[、，；][^。！？]*)/.exec(after)?.[1];
+  if (list !== undefined) {
+    const runs = list.match(/[一二三四五六七八九十]是/g)?.length ?? 0;
+    return [
+      runs,
+      ...countParts(list),
+      ...[/；/, /，/].map((mark) => list.split(mark).filter(Boolean).length),
+    ];
+  }
+  const before = /[^，。；：:—]*$/.exec(sentence.text.slice(0, fact.from - sentence.from))?.[0] ?? '';
+  return before.includes('、') && !/等$/.test(before) ? countParts(before) : null;
+}
+
+/** How many there are of what a document counts by itself: its parts, its outermost clauses, articles, listed things. */
+function countOf(document: PreparedDocument): number[] {
+  const { clauses, policy } = document;
+  const outermost = clauses.filter(({ level }) => level === 1).length;
+  const articles = clauses.filter(({ path }) => /^第.+条$/.test(path.at(-1) ?? '')).length;
+  const root = policyDocumentSchema.nodeFromJSON(policy.document);
+  const preambles = root.children.flatMap((part) =>
+    part.children
+      .filter(({ type }) => type.name === 'policyParagraph')
+      .flatMap(({ textContent }) => countParts(textContent)),
+  );
+  return [root.childCount, outermost, articles, policy.issuers.length, ...preambles];
+}
+
+/** How many pieces each list, table, card and group of blocks of the passage's section has. */
+function countInSection({ interpretation }: CheckContext, { section }: Passage): number[] {
+  const node = interpretation.children.find(
+    ({ type }) => section !== null && type.name === sectionNodeName(section),
+  );
+  if (!node) return [];
+  const counts: number[] = [];
+  const byType = new Map<string, number>();
+  for (const child of node.children) byType.set(child.type.name, (byType.get(child.type.name) ?? 0) + 1);
+  node.descendants((child) => {
+    if (!child.isTextblock && child.childCount > 1) counts.push(child.childCount);
+  });
+  // A table's first row names its columns.
+  for (const table of node.children.filter(({ type }) => type.name === 'table'))
+    counts.push(table.childCount - 1);
+  return [...counts, ...byType.values()];
+}
+
+const cache = new WeakMap<PreparedDocument, readonly number[]>();
+function countsOf(document: PreparedDocument): readonly number[] {
+  const counts = cache.get(document) ?? countOf(document);
+  cache.set(document, counts);
+  return counts;
+}
+
+/**
+ * Whether a count is of the writer's or the policy's own listing, which no sentence of the policy need state: the
+ * parts of an enumeration in the sentence, the children or enumerations of the cited clause, the pieces of a list in
+ * the section, the policy's own parts.
  */
 export function isExcusedCount(
+  context: CheckContext,
   fact: Fact,
   passage: Passage,
   sentence: Sentence,
   cited: readonly CitedClause[],
 ): boolean {
-  if (fact.kind !== 'count' || typeof fact.value !== 'number' || fact.value > 12) return false;
-  const after = passage.text.slice(fact.to, fact.to + 4);
-  const announced = OWN_POINTS.test(after) || OWN_POINTS.test(fact.unit);
-  const children = cited.map(
-    ({ document, clause }) =>
-      document.withBelow(clause.id).filter(({ level }) => level === clause.level + 1).length,
+  const { kind, value, to } = fact;
+  if (kind !== 'count' || typeof value !== 'number' || value > LARGEST) return false;
+  if (passage.role === 'picture' && SHAPES.test(passage.text.slice(to, to + 3))) return true;
+  const announced = countAnnounced(sentence, fact);
+  if (announced) return announced.includes(value);
+  const inClauses = cited.flatMap(({ document, clause }) => [
+    document.withBelow(clause.id).filter(({ level }) => level === clause.level + 1).length,
+    ...countParts(clause.text),
+  ]);
+  // A headline such as 六种支持 counts what the section goes on to cite.
+  const told = passage.role === 'heading' ? new Set(cited.map(({ clause }) => clause.id)).size : 0;
+  return (
+    told === value ||
+    countParts(sentence.text).includes(value) ||
+    inClauses.includes(value) ||
+    countInSection(context, passage).includes(value) ||
+    countsOf(context.documents.policy).includes(value)
   );
-  if (children.includes(fact.value)) return true;
-  const lists = sentence.text.split(/[：:—]/).map(countParts);
-  return lists.includes(fact.value) || announced;
 }

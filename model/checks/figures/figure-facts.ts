@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from '../../facts/fact.ts';
-import { findFacts } from '../../facts/find-facts.ts';
 import type { PolicyDates } from '../../policy/policy.ts';
+import type { CheckContext } from '../check-context.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
 
 /** A figure of a policy with the clause that it stands in; null for title, preamble and dates. */
@@ -13,9 +13,9 @@ export interface PolicyFigure extends Fact {
 
 const NO_FIGURE: ReadonlySet<FactKind> = new Set(['obligation', 'reference', 'documentNumber', 'phone']);
 
-/** Facts that are figures: amounts, shares, dates, terms, counts. */
-export function findFigures(text: string): Fact[] {
-  return findFacts(text).filter(({ kind }) => !NO_FIGURE.has(kind));
+/** The facts of a text that are figures: amounts, shares, dates, terms, counts. */
+export function figuresIn(context: CheckContext, text: string): Fact[] {
+  return context.factsIn(text).filter(({ kind }) => !NO_FIGURE.has(kind));
 }
 
 function metadataDates(dates: PolicyDates): Fact[] {
@@ -33,17 +33,19 @@ export interface DocumentFigures {
 const cache = new WeakMap<PreparedDocument, DocumentFigures>();
 
 /** The figures of a prepared document; found once for all rules. */
-export function figuresOf(document: PreparedDocument): DocumentFigures {
+export function figuresOf(context: CheckContext, document: PreparedDocument): DocumentFigures {
   const known = cache.get(document);
   if (known) return known;
   const byClause = new Map(
     document.clauses.map(({ id, text }) => [
       id,
-      findFigures(text).map((fact): PolicyFigure => ({ ...fact, of: document, clause: id, context: text })),
+      figuresIn(context, text).map(
+        (fact): PolicyFigure => ({ ...fact, of: document, clause: id, context: text }),
+      ),
     ]),
   );
-  const outside = [...findFigures(document.text), ...metadataDates(document.policy.dates)].map(
-    (fact): PolicyFigure => ({ ...fact, of: document, clause: null, context: document.text }),
+  const outside = [...figuresIn(context, document.outside), ...metadataDates(document.policy.dates)].map(
+    (fact): PolicyFigure => ({ ...fact, of: document, clause: null, context: document.outside }),
   );
   const figures = {
     all: [...byClause.values(), outside].flat(),

@@ -3,7 +3,7 @@ import type { CheckContext, CitedClause } from '../check-context.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import type { CheckedReference } from '../reference.ts';
 import { isExcusedCount } from './excused-counts.ts';
-import { figuresOf, findFigures, type PolicyFigure } from './figure-facts.ts';
+import { figuresIn, figuresOf, type PolicyFigure } from './figure-facts.ts';
 import { sameFigure, sameMeasure } from './same-figure.ts';
 
 /** A figure of the interpretation, with what it was compared to. `fact` counts in the passage's text. */
@@ -43,14 +43,14 @@ interface Scope {
   readonly own: boolean;
 }
 
-function findScope({ resolve }: CheckContext, passage: Passage, sentence: Sentence): Scope {
+function findScope(context: CheckContext, passage: Passage, sentence: Sentence): Scope {
   const levels = [sentence.references, passage.references, passage.surroundings];
   const references: readonly CheckedReference[] = levels.find((level) => level.length > 0) ?? [];
-  const cited = references.flatMap((reference) => resolve(reference) ?? []);
+  const cited = references.flatMap((reference) => context.resolve(reference) ?? []);
   const quotes = sentence.references.flatMap((reference) => {
-    const target = resolve(reference);
+    const target = context.resolve(reference);
     if (!target || reference.quote === '') return [];
-    return findFigures(reference.quote).map(
+    return figuresIn(context, reference.quote).map(
       (fact): PolicyFigure => ({
         ...fact,
         of: target.document,
@@ -80,7 +80,7 @@ function judge(
   const { documents } = context;
   const { cited, quotes, own } = findScope(context, passage, sentence);
   const below = cited.flatMap(({ document, clause }) =>
-    document.withBelow(clause.id).flatMap(({ id }) => figuresOf(document).inClause(id)),
+    document.withBelow(clause.id).flatMap(({ id }) => figuresOf(context, document).inClause(id)),
   );
   const bound = quotes.filter((written) => sameMeasure(fact, written));
   // A figure bound to words of its own is compared with those words and nothing else.
@@ -92,15 +92,16 @@ function judge(
   if (days) return { kind: 'other-day-unit', written: days };
 
   const above = cited.flatMap(({ document, clause }) =>
-    document.above(clause.id).flatMap(({ id }) => figuresOf(document).inClause(id)),
+    document.above(clause.id).flatMap(({ id }) => figuresOf(context, document).inClause(id)),
   );
   const everywhere = [documents.policy, documents.predecessor].flatMap((document) =>
-    document ? figuresOf(document).all : [],
+    document ? figuresOf(context, document).all : [],
   );
   const inAbove = above.filter((written) => sameFigure(fact, written));
   if (inAbove.length > 0) return { kind: 'stands', written: inAbove, cited: true };
   const elsewhere = everywhere.filter((written) => sameFigure(fact, written));
-  if (isExcusedCount(fact, passage, sentence, cited)) return { kind: 'stands', written: [], cited: false };
+  if (isExcusedCount(context, fact, passage, sentence, cited))
+    return { kind: 'stands', written: [], cited: false };
 
   const others = all.filter((other) => other !== fact);
   const rivals = near
@@ -142,7 +143,7 @@ export function judgeFigures(context: CheckContext): readonly JudgedFigure[] {
   const judged = context.passages
     .filter(({ role, block }) => role !== 'situation' && role !== 'quotation' && block !== 'title')
     .flatMap((passage) => {
-      const facts = findFigures(passage.text);
+      const facts = figuresIn(context, passage.text);
       return passage.sentences.flatMap((sentence) => {
         const own = facts.filter(({ from }) => from >= sentence.from && from < sentence.to);
         return own.map((fact) => ({

@@ -8,12 +8,17 @@ function partsOf(date: string): readonly [string, string, string] {
   return [year === '-' ? '' : year, match?.[2] ?? '', match?.[3] ?? ''];
 }
 
-/** A statement may be less exact than the policy (`2025年` for `2025年6月1日`), and may leave the year to the reader. */
-function agree(a: string, b: string): boolean {
-  const left = partsOf(a);
-  const right = partsOf(b);
-  const shared = left.map((part, index) => part !== '' && right[index] !== '' && right[index] !== undefined);
-  return shared.includes(true) && left.every((part, index) => !shared[index] || part === right[index]);
+/**
+ * A statement may be less exact than the policy (`2025年` for `2025年6月1日`), never more exact; only the year may be
+ * said where the policy leaves it to the reader (`2025年6月1日` for 6月1日).
+ */
+function agree(said: string, written: string): boolean {
+  const [left, right] = [partsOf(said), partsOf(written)];
+  const yearOpen = left[0] === '' || (right[0] === '' && right[1] !== '');
+  const shared = left.some((part, index) => part !== '' && part === right[index]);
+  return (
+    shared && left.every((part, index) => part === '' || part === right[index] || (index === 0 && yearOpen))
+  );
 }
 
 const ends = ({ value }: Fact): string[] => String(value).split('/');

@@ -1,6 +1,5 @@
-import type { Fact } from '../../facts/fact.ts';
-import { findFacts } from '../../facts/find-facts.ts';
 import { placeIn } from '../check-context.ts';
+import type { PreparedDocument } from '../prepared-document.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 
 /** Agency code, year and number; a decree such as 国务院令第711号 has no year. */
@@ -13,8 +12,6 @@ function read(value: string): { code: string; year: string; number: string } {
 function sameCode(a: string, b: string): boolean {
   return a.endsWith(b) || b.endsWith(a);
 }
-
-const numbersIn = (text: string): Fact[] => findFacts(text).filter(({ kind }) => kind === 'documentNumber');
 
 export const documentNumberDiffers = defineRule({
   id: 'document-number-differs',
@@ -46,9 +43,13 @@ export const documentNumberDiffers = defineRule({
       severity: 'warning',
     },
   ],
-  check: ({ passages, documents }) => {
+  check: ({ passages, documents, factsIn }) => {
+    const numbersIn = (text: string) => factsIn(text).filter(({ kind }) => kind === 'documentNumber');
+    const textsOf = (document: PreparedDocument | null) =>
+      document ? [document.outside, ...document.clauses.map(({ text }) => text)] : [];
     const known = [documents.policy, documents.predecessor]
-      .flatMap((document) => numbersIn(document?.text ?? ''))
+      .flatMap(textsOf)
+      .flatMap(numbersIn)
       .map(({ value, text }) => ({ ...read(String(value)), text }));
     return passages.flatMap((passage) =>
       numbersIn(passage.text).flatMap((fact): RuleFinding[] => {

@@ -1,6 +1,7 @@
 import type { Obligation } from '../../facts/fact.ts';
-import { placeIn, placeInClause } from '../check-context.ts';
+import { type CheckContext, type CitedClause, placeIn, placeInClause } from '../check-context.ts';
 import { coverage, type Duty, findDuties } from '../duties.ts';
+import type { Passage, Sentence } from '../passage.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 
 const policy = [
@@ -66,38 +67,58 @@ export const dutyChanged = defineRule({
       finds: ['符合条件的家庭必须申请临时救助'],
     },
   ],
-  check: ({ passages, resolve }) =>
-    passages.flatMap((passage) => {
-      if (passage.role !== 'text' && passage.role !== 'heading') return [];
-      return passage.sentences.flatMap((sentence): RuleFinding[] => {
-        const own = sentence.references.length > 0;
-        const references = [sentence.references, passage.references, passage.surroundings].find(
-          (level) => level.length > 0,
-        );
-        const clauses = (references ?? []).flatMap((reference) => {
-          const cited = resolve(reference);
-          if (!cited) return [];
-          return cited.document
-            .withBelow(cited.clause.id)
-            .map((clause) => ({ document: cited.document, clause }));
-        });
-        return findDuties(sentence.text).flatMap((said): RuleFinding[] => {
-          const written = clauses.flatMap((cited) =>
-            findDuties(cited.clause.text).map((duty) => ({ cited, duty, score: likeness(said, duty) })),
-          );
-          const [best] = written.sort((a, b) => b.score - a.score);
-          if (!best || best.score < LIKELY || !CONFLICTS.has(`${said.class} ${best.duty.class}`)) return [];
-          const words = best.cited.clause.text.slice(best.duty.from, best.duty.to);
-          const name = best.cited.document.nameOf(best.cited.clause);
-          return [
-            {
-              message: `解读说“${said.word}”，${name}说“${best.duty.word}”：“${words}”。请照政策改正。`,
-              place: placeIn(passage, sentence.from + said.from, sentence.from + said.to),
-              related: [placeInClause(best.cited, words)],
-              severity: own && best.score >= SURE ? 'error' : 'warning',
-            },
-          ];
-        });
-      });
-    }),
+  check: (context) => {
+    const known = new Map<string, readonly Duty[]>();
+    const dutiesOf = (text: string) => {
+      const duties = known.get(text) ?? findDuties(text, context.factsIn(text));
+      known.set(text, duties);
+      return duties;
+    };
+    return context.passages
+      .filter(({ role }) => role === 'text' || role === 'heading')
+      .flatMap((passage) =>
+        passage.sentences.flatMap((sentence) => {
+          const clauses = findCited(context, passage, sentence);
+          if (clauses.length === 0) return [];
+          return dutiesOf(sentence.text).flatMap((said) => {
+            const finding = compare(said, clauses, dutiesOf, sentence.references.length > 0);
+            const place = placeIn(passage, sentence.from + said.from, sentence.from + said.to);
+            return finding ? [{ ...finding, place }] : [];
+          });
+        }),
+      );
+  },
 });
+
+/** The clauses that a sentence, its paragraph or its block cites, with all below them. */
+function findCited({ resolve }: CheckContext, passage: Passage, sentence: Sentence): CitedClause[] {
+  const levels = [sentence.references, passage.references, passage.surroundings];
+  const references = levels.find((level) => level.length > 0) ?? [];
+  return references.flatMap((reference) => {
+    const cited = resolve(reference);
+    if (!cited) return [];
+    const { document } = cited;
+    return document.withBelow(cited.clause.id).map((clause) => ({ document, clause }));
+  });
+}
+
+/** What is wrong with a duty against the likest one of the cited clauses; null where nothing is. */
+function compare(
+  said: Duty,
+  clauses: readonly CitedClause[],
+  dutiesOf: (text: string) => readonly Duty[],
+  cites: boolean,
+): Omit<RuleFinding, 'place'> | null {
+  const written = clauses.flatMap((cited) =>
+    dutiesOf(cited.clause.text).map((duty) => ({ cited, duty, score: likeness(said, duty) })),
+  );
+  const [best] = written.sort((a, b) => b.score - a.score);
+  if (!best || best.score < LIKELY || !CONFLICTS.has(`${said.class} ${best.duty.class}`)) return null;
+  const words = best.cited.clause.text.slice(best.duty.from, best.duty.to);
+  const name = best.cited.document.nameOf(best.cited.clause);
+  return {
+    message: `解读说“${said.word}”，${name}说“${best.duty.word}”：“${words}”。请照政策改正。`,
+    related: [placeInClause(best.cited, words)],
+    severity: cites && best.score >= SURE ? 'error' : 'warning',
+  };
+}

@@ -66,7 +66,7 @@ function resolvePaths(block: ExampleBlock, ids: Ids): ExampleBlock {
 }
 
 /** The dossier that a rule's example describes; what it doesn't name is complete and clean. */
-export function exampleDossier(example: RuleExample): Dossier {
+export function exampleDossier(example: Omit<RuleExample, 'shows'>): Dossier {
   const requirementSet = example.requirementSet ?? 'general';
   const policy = makePolicy(example.policy ?? ['一、标准按规定执行。'], example.metadata);
   const predecessor = example.predecessor ? makePolicy(example.predecessor) : null;

@@ -1,6 +1,6 @@
 import { findLeadGaps } from '../../dossier/gaps.ts';
 import { placeOf } from '../check-context.ts';
-import { findFigures } from '../figures/figure-facts.ts';
+import { figuresIn } from '../figures/figure-facts.ts';
 import { sameFigure } from '../figures/same-figure.ts';
 import { defineRule } from '../rule.ts';
 
@@ -38,7 +38,9 @@ export const leadIncomplete = defineRule({
       finds: ['广州市民政局、广州市财政局印发通知（穗民规字〔2025〕2号）。'],
     },
   ],
-  check: ({ interpretation, dossier: { policy } }) => {
+  check: (context) => {
+    const { interpretation, dossier } = context;
+    const { policy } = dossier;
     if (findLeadGaps(interpretation).length > 0) return [];
     const [title, lead] = [interpretation.child(0), interpretation.child(1)];
     const text = lead.textContent;
@@ -59,7 +61,7 @@ export const leadIncomplete = defineRule({
     const numbered = documentNumber === '' || squeeze(text).includes(squeeze(documentNumber));
     const dated =
       day === null ||
-      findFigures(text).some((fact) => sameFigure(fact, day)) ||
+      figuresIn(context, text).some((fact) => sameFigure(fact, day)) ||
       /自(?:印发|发布|公布)之日起/.test(text);
     const missing = [
       ...(named ? [] : [`发文机关“${issuers.join('、')}”`]),
