@@ -1,8 +1,6 @@
-import type { Node } from 'prosemirror-model';
-import { createClauseIds } from './clause-ids.ts';
-import { buildClauseTree, type TreeNode } from './clause-tree.ts';
+import { buildClauseTree } from './build-clause-tree.ts';
+import { buildDocument, type ReadTree } from './build-document.ts';
 import { clausesOf } from './clauses-of.ts';
-import { findInlineRun } from './inline-runs.ts';
 import type { Label } from './label.ts';
 import type { FormalElement } from './policy.ts';
 import { documentJsonSchema } from './policy.ts';
@@ -15,46 +13,9 @@ import type {
   ReadingWarning,
   Repair,
 } from './policy-reading.ts';
-import { policyDocumentSchema } from './policy-schema.ts';
 import { type PolicySource, splitSourceLines } from './policy-source.ts';
 import { type PartParagraphs, readParts } from './read-parts.ts';
 import { type Paragraph, reflow } from './reflow.ts';
-
-interface ReadTree {
-  readonly part: PartParagraphs;
-  readonly content: readonly TreeNode[];
-}
-
-const textNodes = (text: string): Node[] => (text === '' ? [] : [policyDocumentSchema.text(text)]);
-
-/** Makes document nodes, and notes each clause's span and label under its new id. */
-function buildDocument(trees: readonly ReadTree[]): {
-  document: Node;
-  spans: Map<string, { from: number; to: number }>;
-  labels: { label: Label; line: number }[];
-} {
-  const { doc, part: partType, partTitle, policyParagraph, clause, clauseText } = policyDocumentSchema.nodes;
-  const spans = new Map<string, { from: number; to: number }>();
-  const labels: { label: Label; line: number }[] = [];
-  const createId = createClauseIds();
-  const build = (node: TreeNode, part: number, above: readonly Label[]): Node => {
-    if (node.type === 'paragraph') return policyParagraph.create(null, textNodes(node.text));
-    const path = [...above, node.label];
-    const id = createId(part, path);
-    spans.set(id, { from: node.from, to: node.to });
-    labels.push({ label: node.label, line: node.line });
-    const attrs = { id, label: node.label.printed, runOn: node.runOn };
-    const below = node.content.map((child) => build(child, part, path));
-    return clause.create(attrs, [clauseText.create(null, textNodes(node.text)), ...below]);
-  };
-  const parts = trees.map(({ part, content }, index) =>
-    partType.create({ role: part.role }, [
-      partTitle.create(null, textNodes(part.title)),
-      ...content.map((node) => build(node, index, [])),
-    ]),
-  );
-  return { document: doc.create(null, parts), spans, labels };
-}
 
 /** Labels in half-width or mistaken punctuation that were read all the same; the text keeps them as printed. */
 function labelRepairs(labels: readonly { label: Label; line: number }[]): Repair[] {
@@ -101,7 +62,7 @@ export function parsePolicy(source: PolicySource): PolicyReading {
   const warnings: ReadingWarning[] = titleWarnings(read.parts);
   const questions: ReadingQuestion[] = [];
   const trees = read.parts.map((part): ReadTree => {
-    const tree = buildClauseTree(part.body, findInlineRun);
+    const tree = buildClauseTree(part.body);
     warnings.push(...tree.warnings);
     questions.push(...tree.questions);
     return { part, content: tree.content };

@@ -94,8 +94,9 @@ export function readDocxParagraphs(
     const row = rows.at(-1);
     const style = styles.get(paragraph.styleId);
     const place = placeOf(paragraph, style);
-    // Word numbers an empty paragraph too; what it shows there belongs to no text.
-    const numbered = place && text.trim() !== '' ? lists.next(place) : null;
+    // Word counts an empty paragraph of a list too; the number that it shows there belongs to no text.
+    const counted = place && lists.next(place);
+    const numbered = text.trim() === '' ? null : counted;
     const words = numbered ? `${numbered.label}${numbered.gap}${text}` : text;
     if (row) {
       row.cells.at(-1)?.push(words.trim());

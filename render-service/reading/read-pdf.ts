@@ -1,5 +1,5 @@
 import type { LineMarks, PolicySource } from '@tongjie/model';
-import { extractTextItems } from 'unpdf';
+import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { ReadingError } from './reading-error.ts';
 import { sourceOfParagraphs } from './source-of-paragraphs.ts';
 
@@ -58,20 +58,34 @@ function findRunningHeads(pages: readonly (readonly PdfLine[])[]): Set<string> {
 const quantile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? 0;
 
-/**
- * Reads a PDF's text layer. Lines are rebuilt by position; whether one reaches the margin or begins with an indent tells
- * the model where a paragraph goes on. Running heads are left out.
- * @throws ReadingError `broken-pdf`, `no-text`
- */
-export async function readPdf(bytes: Uint8Array): Promise<PolicySource> {
-  // pdf.js takes the buffer that it is given away from the caller
-  const { items } = await extractTextItems(new Uint8Array(bytes)).catch((error: unknown) => {
+/** A policy is no longer; what is would take minutes. */
+const MOST_PAGES = 1000;
+
+async function extractItems(bytes: Uint8Array) {
+  try {
+    // pdf.js takes the buffer away from its caller, and prints its doubts unless told not to.
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    if (document.numPages > MOST_PAGES) {
+      throw new ReadingError('file-too-large', `这个 PDF 超过 ${MOST_PAGES} 页，请只上传政策正文。`);
+    }
+    return (await extractTextItems(document)).items;
+  } catch (error) {
+    if (error instanceof ReadingError) throw error;
     throw new ReadingError(
       'broken-pdf',
       '这个 PDF 无法打开，可能已损坏或设了密码。请换一份，或改用 .docx 原稿。',
       { cause: error },
     );
-  });
+  }
+}
+
+/**
+ * Reads a PDF's text layer. Lines are rebuilt by position; whether one reaches the margin or begins with an indent tells
+ * the model where a paragraph goes on. Running heads are left out.
+ * @throws ReadingError `broken-pdf`, `no-text`, `file-too-large`
+ */
+export async function readPdf(bytes: Uint8Array): Promise<PolicySource> {
+  const items = await extractItems(bytes);
   const pages = items.map((page) =>
     linesOfPage(
       page

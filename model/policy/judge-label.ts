@@ -1,0 +1,40 @@
+import type { Label, LabelKind } from './label.ts';
+import type { ReadingWarning } from './policy-reading.ts';
+
+/** Whether a label is taken for one, and what is odd about its number. */
+export type LabelVerdict =
+  | { readonly accept: true; readonly warning?: Omit<ReadingWarning, 'line'> }
+  | { readonly accept: false };
+
+/** Kinds that open a list only at 1: a line that begins with another number of these kinds is prose. */
+const STARTS_AT_ONE = new Set<LabelKind>(['digit', 'bracketedDigit', 'circled', 'sentenceRun']);
+/** A jump longer than this isn't a gap in the numbering, but no label. */
+const LONGEST_GAP = 20;
+
+function oddNumber(
+  code: 'clause-gap' | 'clause-double' | 'clause-out-of-order',
+  message: string,
+): LabelVerdict {
+  return { accept: true, warning: { code, message } };
+}
+
+/**
+ * Judges a label by the numbers before it: `last` is the last one of its kind under the same parent, `lastOfPart` in the
+ * whole part, as （一） may run on across 一、 (0 where there is none). What is printed wrong is accepted and reported.
+ */
+export function judgeLabel(label: Label, last: number, lastOfPart: number): LabelVerdict {
+  const { number, printed } = label;
+  const expected = number === last + 1 || number === lastOfPart + 1;
+  if (label.doubtful) return { accept: expected && (number > 1 || label.kind === 'digit') };
+  if (expected || number === 1 || label.subNumber > 0) return { accept: true };
+  if (STARTS_AT_ONE.has(label.kind) && last === 0) return { accept: false };
+  const before = last || lastOfPart;
+  if (number > before + LONGEST_GAP) return { accept: false };
+  if (number > before) {
+    const missing = number === before + 2 ? `第${before + 1}个` : `第${before + 1}至第${number - 1}个`;
+    return oddNumber('clause-gap', `「${printed}」之前缺少同级的${missing}序号，请核对原文是否有缺漏。`);
+  }
+  return number === before
+    ? oddNumber('clause-double', `「${printed}」的序号与上一个同级条款重复，请核对原文。`)
+    : oddNumber('clause-out-of-order', `「${printed}」的序号排在更大的序号之后，请核对原文。`);
+}
