@@ -1,0 +1,31 @@
+import type { StoryBlock } from '@tongjie/model';
+import { AlignmentType } from 'docx';
+import { run, sizes } from '../faces.ts';
+import { cellParagraph, drawCellTexts } from '../prose.ts';
+import { citationRuns } from '../story-runs.ts';
+import { headerCell, storyTable } from '../tables.ts';
+
+/** 案例 as a table: the situation, what the policy makes of it, and the figure that comes out. */
+export function drawCaseExample({
+  situation,
+  outcome,
+  value,
+  unit,
+  source,
+}: Extract<StoryBlock, { kind: 'caseExample' }>) {
+  const cited = [...situation, ...outcome].some(({ sources }) =>
+    sources.some((other) => other.clause === source?.clause && other.of === source.of),
+  );
+  const figure = cellParagraph(
+    [
+      run(`${value}${unit}`, { face: 'heiTi', size: sizes.fourth, bold: true }),
+      ...citationRuns(source && !cited ? [source] : [], sizes.fifth),
+    ],
+    { alignment: AlignmentType.LEFT },
+  );
+  const result = { children: [...drawCellTexts(outcome), ...(value === '' ? [] : [figure])] };
+  return storyTable([1, 5], 0, [
+    [headerCell('举个例子'), { children: drawCellTexts(situation) }],
+    [headerCell('怎么办'), result],
+  ]);
+}

@@ -1,0 +1,18 @@
+import type { StoryBlock } from '@tongjie/model';
+import type { DrawingContext } from '../drawing-context.ts';
+import { run } from '../faces.ts';
+import { bodyParagraph } from '../paragraphs.ts';
+import { drawProse } from '../prose.ts';
+import { storyRuns } from '../story-runs.ts';
+
+/** 问答: the question in 黑体, the answer begins with 答：. */
+export function drawQuestionAnswer(
+  { question, answer }: Extract<StoryBlock, { kind: 'questionAnswer' }>,
+  context: DrawingContext,
+) {
+  const [first, ...rest] = answer;
+  const asked = bodyParagraph([run(`问：${question}`, { face: 'heiTi' })], { keepNext: true });
+  const mark = run('答：', { face: 'heiTi' });
+  if (first?.kind !== 'paragraph') return [asked, bodyParagraph([mark]), ...drawProse(answer, context)];
+  return [asked, bodyParagraph([mark, ...storyRuns(first.text)]), ...drawProse(rest, context)];
+}
