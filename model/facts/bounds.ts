@@ -28,6 +28,9 @@ const after = byLength(AFTER);
 /** 不得低于…的5%: the compared amount stands between. */
 const WITH_BASE = /(?:不得|不能|不应|不|未)(高于|超过|超出|多于|大于|低于|少于|小于)[^，。；：、]{1,16}的$/;
 
+/** 不得高于每人每天35元: what it is counted by stands between. */
+const COUNTED_BY = /(?:每(?:一|个|1)?(?:人|户|家|年|月|天|日|次|季度|学期|亩|台|套|间|张|件)){1,3}$/;
+
 /** 最多申报5人: a verb stands between. */
 const WITH_VERB = /(最多|至多|最高|至少|最少|最低)(?:可|能)?\p{Script=Han}{1,3}$/u;
 
@@ -40,7 +43,10 @@ export function findBound(text: string, from: number, to: number): Bound | undef
   const following = after.find(([word]) => next.startsWith(word));
   // 内容, 内部, 内蒙古
   if (following && !(following[0] === '内' && /^内[容部蒙设外在涵]/.test(next))) return following[1];
-  const previous = text.slice(Math.max(0, from - 24), from).trimEnd();
+  const previous = text
+    .slice(Math.max(0, from - 24), from)
+    .trimEnd()
+    .replace(COUNTED_BY, '');
   const preceding = before.find(([word]) => previous.endsWith(word) || previous.endsWith(`${word}为`));
   if (preceding) return preceding[1];
   const verb = WITH_VERB.exec(previous)?.[1];

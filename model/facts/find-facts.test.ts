@@ -50,6 +50,7 @@ describe('findFacts', () => {
     ['（鲁政办字〔2020〕78号）', 'documentNumber|鲁政办字〔2020〕78号|鲁政办字〔2020〕78号|'],
     ['国务院令第711号', 'documentNumber|国务院令第711号|国务院令第711号|'],
     ['第十三条第四款', 'reference|第十三条第四款|第十三条第四款|'],
+    ['不得高于每人每天35元', 'money|35元|35|元|atMost|人·天'],
     ['不得低于所在区上年度平均工资的5%', 'percent|5%|5|%|atLeast'],
   ])('reads %s', (text, expected) => {
     expect(figures(text).map(short)).toContain(expected.replace(/\|+$/, ''));

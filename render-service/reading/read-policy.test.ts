@@ -14,6 +14,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readPolicy } from './read-policy.ts';
@@ -295,6 +296,41 @@ describe('readPolicy on other formats', () => {
     expect(await codeOf(readPolicy(utf8(' \n\t'), 'a.txt'))).toBe('no-text');
     expect(await codeOf(readPolicy(new Uint8Array(21 * 1024 * 1024), 'a.txt'))).toBe('file-too-large');
     expect(await codeOf(readPolicy(utf8('今天天气很好。'), 'a.txt'))).toBe('policy-without-numbering');
+  });
+
+  it('reads or refuses in words whatever bytes come, never otherwise', async () => {
+    const docx = docxOf(paragraph('第一条 甲', inList(1, 0)) + paragraph('乙'));
+    const broken = fc
+      .tuple(fc.nat(docx.length - 1), fc.nat(255))
+      .map(([index, byte]) => docx.map((value, at) => (at === index ? byte : value)));
+    const html = fc.array(
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<table>',
+        '<tr>',
+        '<td>',
+        '<ol>',
+        '<li>',
+        '<br>',
+        '一、',
+        '&#0;',
+        '<div id=zoom>',
+        '<!--',
+      ),
+    );
+    const page = html.map((pieces) => utf8(`<html>${pieces.join('')}`));
+    const name = fc.constantFrom('a.docx', 'a.txt', 'a.md', 'a.html', 'a.pdf', 'a');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.uint8Array({ maxLength: 300 }), broken, page),
+        name,
+        async (bytes, fileName) => {
+          expect(await codeOf(readPolicy(bytes, fileName))).toBeTypeOf('string');
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it('takes U+0000 and lone surrogates out of the way', async () => {
