@@ -2,7 +2,7 @@ import type { Story } from '@tongjie/model';
 import {
   type Drawing,
   drawCards,
-  drawCover,
+  drawCovers,
   drawInfographic,
   type FigureImages,
   type Theme,
@@ -39,7 +39,7 @@ export function planPictures(
     }
   }
   if (media.includes('cover')) {
-    for (const drawing of drawCover(story, theme)) {
+    for (const drawing of drawCovers(story, theme)) {
       tasks.push(() => paint(drawing, pngPainter, `封面（${drawing.width}×${drawing.height}）`));
     }
   }

@@ -7,6 +7,9 @@ export function bakeSvg(svg: SVGElement): string {
   for (const link of svg.querySelectorAll('a')) link.replaceWith(...link.childNodes);
   for (const box of svg.querySelectorAll('rect')) squareCorners(box);
   for (const label of svg.querySelectorAll('.labelText')) translateKeyword(label);
+  // Mermaid centres the box of a line; Chinese characters stand higher than its middle.
+  for (const text of svg.querySelectorAll('.node .label text'))
+    text.setAttribute('transform', 'translate(0 2)');
   bakeStartMarkers(svg);
   for (const element of svg.querySelectorAll('[style*="transform"]')) bakeTransform(element);
   const text = new XMLSerializer().serializeToString(svg);

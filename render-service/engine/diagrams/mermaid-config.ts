@@ -29,7 +29,8 @@ export function configureMermaid(theme: FigureTheme, secure: readonly string[]):
     flowchart: {
       htmlLabels: false,
       curve: 'linear',
-      padding: 14,
+      padding: 12,
+      minNodeWidth: 64,
       nodeSpacing: 36,
       rankSpacing: 40,
       wrappingWidth: 160,

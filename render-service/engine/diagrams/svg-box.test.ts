@@ -26,6 +26,7 @@ describe('findBox', () => {
     ['<g><rect width="10" height="10" transform="translate(5 5) scale(2)"/></g>', [5, 5, 20, 20]],
     ['<g><rect width="10" height="10" transform="rotate(90 5 5)"/><rect/></g>', [0, 0, 10, 10]],
     ['<g><defs><rect width="99" height="99"/></defs></g>', [0, 0, 0, 0]],
+    ['<g><rect/><rect x="7" y="7" width="2" height="2"/></g>', [7, 7, 2, 2]],
     ['<g/>', [0, 0, 0, 0]],
   ])('of %s', (svg, expected) => {
     boxOf(svg).forEach((side, index) => {

@@ -86,7 +86,8 @@ function boundChildren(element: Element): Bounds | null {
   for (const child of element.children) {
     if (unpainted.has(child.localName.toLowerCase())) continue;
     const bounds = boundElement(child);
-    if (!bounds) continue;
+    // As browsers do: a shape without any extent is not painted and takes no room.
+    if (!bounds || (bounds.left === bounds.right && bounds.top === bounds.bottom)) continue;
     const matrix = readTransform(child);
     union = unite(
       union,
