@@ -5,7 +5,7 @@ const LONGEST_LEAD = 40;
 const LONGEST_ARTICLE_LEAD = 16;
 
 /** Words of a provision: a first sentence that has one of them is no heading. */
-const PROVISION = /应当|不得|必须|可以|下列|如下|以下简称|\d元|是指|适用本|制定本|除外/;
+const PROVISION = /应当|不得|必须|可以|下列|如下|以下简称|\d元|是指|适用本|制定本|除外|起施行|有效期/;
 
 const withoutSpaces = (text: string): string =>
   text.replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '');

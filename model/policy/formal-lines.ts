@@ -39,6 +39,12 @@ export const isHistoryLine = (text: string): boolean =>
   HISTORY_LINE.test(text.slice(0, 400)) && !/。$/.test(text);
 export const isIssuerMark = (text: string): boolean =>
   text.length <= 40 && /^[\p{Script=Han}\s]{3,}文\s?件$/u.test(text);
+/** A line of the box that government sites print above a document: 索引号：…, 发布日期：…. */
+export const isSiteBoxLine = (text: string): boolean =>
+  text.length <= 120 &&
+  /^(?:索\s?引\s?号|主题分类|主题词|发文机关|发文单位|发布机构|发布机关|成文日期|发文日期|发布日期|发布时间|生成日期|生效日期|文\s?号|发文字号|标\s?题|名\s?称|来\s?源|有\s?效\s?性|浏览次数|信息来源)\s?[：:]/.test(
+    text,
+  );
 export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);
 
 /** 发文字号, 令 or 公告 numbers that fill a line. */

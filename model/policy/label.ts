@@ -49,6 +49,8 @@ const SENTENCE_RUN = /^([一二三四五六七八九十]{1,3})是(?![一二三�
 /** 「一、二年级学生」: two neighbouring numbers and a measure, no label. */
 const NUMBER_PAIR =
   /^([一二三四五六七八九])、([一二三四五六七八九])(?:年级|级|类|等|档|线|期|批|楼|款|项|季度)/;
+/** `1.1 目的`: a decimal outline, which isn't read yet; half of its label taken for 1. would be worse than none. */
+const DECIMAL_OUTLINE = /^[0-9]{1,2}(?:[.．][0-9]{1,2}){1,3}[.．]?[\s\u3000]/;
 const REFERENCE_AFTER_ARTICLE = /^(?:第|的|规定|所|、|和|或|至|以[及上下外]|中|之规定|[（(].{1,3}[）)]项)/;
 
 const ORDINAL_KINDS = new Map<string, LabelKind>([
@@ -119,7 +121,7 @@ export function readLabel(text: string): Label | null {
       canonical: (n) => `（${n}）`,
     });
   }
-  const digit = DIGIT.exec(text);
+  const digit = DECIMAL_OUTLINE.test(text) ? null : DIGIT.exec(text);
   if (digit) {
     const doubtful = digit[2] !== '、' && /^[0-9０-９]/.test(text.slice(digit[0].length));
     return makeLabel(text, digit[0], 'digit', digit[1] ?? '', { canonical: (n) => n, doubtful });

@@ -26,7 +26,7 @@ export type Disclosure = z.infer<typeof disclosureSchema>;
 
 /**
  * What stands around the numbered text (公文格式要素, GB/T 9704-2012): 发文机关标志, 发文字号, 主送机关, 署名, 成文日期,
- * 附注, 版记, the 题注 of a law, and page numbers that copying left in the text.
+ * 附注 (with it the box of a web site: 索引号：…), 版记, the 题注 of a law, and page numbers left in by copying.
  */
 export const formalElementSchema = z.object({
   role: z.enum([

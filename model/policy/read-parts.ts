@@ -6,6 +6,7 @@ import {
   isHistoryLine,
   isIssuerMark,
   isRecipients,
+  isSiteBoxLine,
 } from './formal-lines.ts';
 import type { FormalElement, PartRole } from './policy.ts';
 import type { ReadingPart, Repair } from './policy-reading.ts';
@@ -55,6 +56,7 @@ function continuesTitle(part: OpenPart, paragraph: Paragraph): boolean {
 function headRole(part: OpenPart, paragraph: Paragraph): FormalElement['role'] | 'title' | null {
   const { text } = paragraph;
   if (isDocumentNumber(text)) return 'documentNumber';
+  if (isSiteBoxLine(text)) return 'remark';
   if (part.titleLines.length === 0 && isIssuerMark(text)) return 'issuerMark';
   if (part.titleLines.length > 0 && (isHistoryLine(text) || isDateLine(text))) return 'history';
   if (part.titleLines.length > 0 && isRecipients(text)) return 'recipients';

@@ -85,6 +85,12 @@ describe('labels in doubt', () => {
     expect(reading.clauses.map(({ id }) => id)).toEqual(['c1-1', 'c1-3', 'c1-3x2', 'c1-2']);
   });
 
+  it('are left alone in a decimal outline, which is refused rather than read wrongly', () => {
+    const { clauses, warnings } = read('应急预案\n1 总则\n1.1 目的\n为了猫。\n1.2 依据\n依据条例。');
+    expect(clauses).toEqual([]);
+    expect(warnings.map(({ code }) => code)).toEqual(['policy-without-numbering']);
+  });
+
   it('run on across their parents without a word', () => {
     const reading = read('意见\n一、甲\n（一）子。\n（二）丑。\n二、乙\n（三）寅。');
     expect(reading.warnings).toEqual([]);
@@ -187,6 +193,18 @@ describe('parts', () => {
       documentNumber: '中华人民共和国国务院令第722号',
       issuers: ['中华人民共和国国务院'],
       dates: { signed: '2030-10-22', effective: '2031-01-01' },
+    });
+  });
+
+  it('begin with their title below the box of a web site', () => {
+    const reading = read(
+      '索引号：11370/2030-001\n发布日期：2030年5月1日\n某市人民政府关于养猫的意见\n某政发〔2030〕7号\n各区人民政府：\n一、登记',
+    );
+    expect(reading).toMatchObject({
+      title: '某市人民政府关于养猫的意见',
+      documentNumber: '某政发〔2030〕7号',
+      issuers: ['某市人民政府'],
+      recipients: ['各区人民政府'],
     });
   });
 
