@@ -1,0 +1,49 @@
+import type { Dossier } from '@tongjie/model';
+import { testClient } from 'hono/testing';
+import { startSession } from '../actions/sign-in.ts';
+import { storeDossier } from '../actions/store-dossier.ts';
+import { createApp } from '../app.ts';
+import { sessionCookie } from '../auth/session-cookie.ts';
+import { demonstrationPeople, type SignIn } from '../auth/sign-in.ts';
+import { type OpenService, openService } from '../open-service.ts';
+import { openStore } from '../store/store.ts';
+import { readExampleDossier } from './example-dossier.ts';
+
+/** A whole service in memory, for tests: real store, real queue, no port. */
+export interface MemoryService {
+  readonly service: OpenService;
+  readonly app: ReturnType<typeof createApp>;
+  /** The typed client of somebody who is signed in, or of nobody. */
+  as(person: 'lin' | 'zhou' | 'chen' | null): Promise<ReturnType<typeof clientOf>>;
+  /** Stores a copy of the example dossier under a new id. */
+  addDossier(id: string, change?: Partial<Dossier>): Promise<void>;
+  /** What was reported as the service's own failures; a test that ends with any is wrong. */
+  readonly failures: readonly unknown[];
+}
+
+function clientOf(app: ReturnType<typeof createApp>, cookie: string | null) {
+  return testClient(app, {}, undefined, { headers: cookie === null ? {} : { cookie } });
+}
+
+/** Opens a service in memory; close it with `service.close()`. */
+export async function openMemoryService(
+  signIn: SignIn = { kind: 'demonstration', people: demonstrationPeople },
+): Promise<MemoryService> {
+  const failures: unknown[] = [];
+  const report = (error: unknown) => failures.push(error);
+  const service = await openService({ store: await openStore({ memory: true }), signIn, report });
+  const app = createApp(service);
+  return {
+    service,
+    app,
+    failures,
+    as: async (person) => {
+      if (person === null) return clientOf(app, null);
+      const { token } = await startSession(service, { person }, 'test');
+      return clientOf(app, `${sessionCookie}=${token}`);
+    },
+    addDossier: async (id, change = {}) => {
+      await storeDossier(service.store, { ...(await readExampleDossier()), ...change, id }, 'lin');
+    },
+  };
+}
