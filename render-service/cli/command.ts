@@ -9,15 +9,13 @@ export interface Terminal {
   note(text: string): void;
   /** Everything on standard input. */
   readInput(): Promise<string>;
+  /** Settles when the person or the system asks the program to end (SIGINT, SIGTERM). */
+  waitForStop(): Promise<void>;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** A command of `tongjie`. */
 export interface Command {
-  /** `tongjie outline FILE` */
-  readonly usage: string;
-  /** One line. */
-  readonly summary: string;
   /**
    * @param args what follows the command's name
    * @throws Error with a stable `code` where it could not be done

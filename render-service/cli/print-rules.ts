@@ -5,7 +5,6 @@ import {
   type RuleExample,
   rules,
   type Severity,
-  sectionTitles,
 } from '@tongjie/model';
 
 const severityTitles: Readonly<Record<Severity, string>> = {
@@ -54,7 +53,9 @@ export function printRules(): string {
     '',
     '<!-- 本页由 `tongjie rules` 生成，请改规则，不要改本页。 -->',
     '',
-    `共 ${rules.length} 条。检查的是解读与政策是否一致、${Object.values(sectionTitles).slice(0, 2).join('、')}等要素是否齐全、说法是否得体。例子里的 \`[一]\` 是引到政策第一条的引据，\`[旧一]\` 引到旧文件，\`{1309元|一}\` 是绑定条款的数据。`,
+    `共 ${rules.length} 条，按对读者的危害从大到小排列。错误不改正不能提交和签署；提醒由签署人看过后定。`,
+    '',
+    '例子里的 `[一]` 是引到政策“一”的引据，`[旧一]` 引到旧文件，`{1309元|一}` 是绑定条款的数据。',
     '',
   ].join('\n');
   return `${head}\n${rules.map(printRule).join('\n')}`;

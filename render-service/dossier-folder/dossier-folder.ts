@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Dossier, interpretationSchema, policyDocumentSchema } from '@tongjie/model';
+import { type Dossier, interpretationSchema, isStorable, policyDocumentSchema } from '@tongjie/model';
 import { DossierFilesError, readDossierFiles, writeDossierFiles } from '../engine/dossier-files.ts';
 
 /** Files of a dossier on disk; `assets/` beside them holds what documents refer to. */
@@ -61,6 +61,14 @@ export async function readDossierFolder(dir: string): Promise<Dossier> {
     );
   }
   const dossier = readDossierFiles(found);
+  for (const part of ['policy', 'predecessor', 'plan', 'interpretation'] as const) {
+    if (isStorable(dossier[part])) continue;
+    const file = `${part}.json`;
+    throw new DossierFilesError(
+      file,
+      `卷宗文件 ${file} 里有坏字符（半个字符或空字符），或者嵌套太深。请改正后再试。`,
+    );
+  }
   checkDocument('policy.json', () => policyDocumentSchema.nodeFromJSON(dossier.policy.document));
   const { predecessor } = dossier;
   if (predecessor)

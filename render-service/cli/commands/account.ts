@@ -1,27 +1,12 @@
-import { randomBytes, scrypt } from 'node:crypto';
 import { roleSchema } from '@tongjie/model';
+import { hashPassword } from '../../auth/password.ts';
 import { readArguments, readChoice } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { type Command, toJson } from '../command.ts';
 
-/** Cost of a password's hash: 32 MB and about 0.1 s (OWASP's advice for scrypt: N=2^15, r=8, p=3). */
-const COST = { N: 2 ** 15, r: 8, p: 3 } as const;
 const SHORTEST_PASSWORD = 8;
 
-function hashPassword(password: string): Promise<string> {
-  const salt = randomBytes(16);
-  const { N, r, p } = COST;
-  return new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFC'), salt, 32, { N, r, p, maxmem: 256 * N * r }, (error, key) => {
-      if (error) reject(error);
-      else resolve(`scrypt$${N}$${r}$${p}$${salt.toString('base64url')}$${key.toString('base64url')}`);
-    });
-  });
-}
-
 export const account: Command = {
-  usage: 'tongjie account --id ID --name NAME --role drafter|firstInterpreter|mediaEditor < 密码',
-  summary: '从标准输入读密码，打印 accounts.json 里的一条',
   async run(args, { print, readInput }) {
     const { values } = readArguments(args, [], {
       id: { type: 'string' },

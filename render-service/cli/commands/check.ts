@@ -24,8 +24,6 @@ function printFinding({ severity, gate, message, place, rule }: Finding): string
 }
 
 export const check: Command = {
-  usage: 'tongjie check DIR [--fail-on error|warning] [--format text|sarif] [--json]',
-  summary: '检查卷宗：数字、日期、期限、义务是否与政策一致，要素是否齐全',
   async run(args, { print }) {
     const { values, positionals } = readArguments(args, ['DIR'], {
       json: { type: 'boolean' },

@@ -27,8 +27,6 @@ function printComparison({ kind, old, new: next, changes }: ClauseComparison): s
 }
 
 export const compare: Command = {
-  usage: 'tongjie compare OLD NEW [--json]',
-  summary: '逐条比较新旧两份政策',
   async run(args, { print }) {
     const { values, positionals } = readArguments(args, ['OLD', 'NEW'], { json: { type: 'boolean' } });
     const [old, next] = [await readPolicyAt(positionals[0] ?? ''), await readPolicyAt(positionals[1] ?? '')];

@@ -25,8 +25,6 @@ const titles: Readonly<Record<FactKind, string>> = {
 };
 
 export const facts: Command = {
-  usage: 'tongjie facts FILE [--json]',
-  summary: '找出政策里的金额、比例、日期、期限、数量等，连同所在条款',
   async run(args, { print }) {
     const { values, positionals } = readArguments(args, ['FILE'], { json: { type: 'boolean' } });
     const { clauses } = await readPolicyAt(positionals[0] ?? '');

@@ -38,8 +38,6 @@ async function readInterpretation(path: string | undefined, set: RequirementSetI
 }
 
 export const newCommand: Command = {
-  usage: `tongjie new DIR --policy FILE [--interpretation FILE] [--predecessor FILE] [--type ${requirementSetIdSchema.options.join('|')}] [--json]`,
-  summary: '由政策文件（和已有的解读稿）建立卷宗',
   async run(args, { print }) {
     const { values, positionals } = readArguments(args, ['DIR'], {
       json: { type: 'boolean' },

@@ -37,8 +37,6 @@ function printOutline(outline: PolicyOutline): string {
 }
 
 export const outline: Command = {
-  usage: 'tongjie outline FILE [--json]',
-  summary: '读出政策文件的条款结构（docx、txt、md、html、pdf）',
   async run(args, { print }) {
     const { values, positionals } = readArguments(args, ['FILE'], { json: { type: 'boolean' } });
     const read = outlineOf(await readPolicyAt(positionals[0] ?? ''));

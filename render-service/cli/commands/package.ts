@@ -9,8 +9,6 @@ import { CliError } from '../cli-error.ts';
 import { type Command, toJson } from '../command.ts';
 
 export const packageCommand: Command = {
-  usage: 'tongjie package DIR --out FILE.zip [--json]',
-  summary: '生成全部成品并打成一个包，附摘要清单；解读不完整的卷宗不打包',
   async run(args, { print }) {
     const { values, positionals } = readArguments(args, ['DIR'], {
       json: { type: 'boolean' },

@@ -28,8 +28,6 @@ function printArtifact({ file, width, height, bytes, title }: Artifact): string 
 }
 
 export const render: Command = {
-  usage: 'tongjie render DIR --out DIR [--only infographic,cards,…] [--theme NAME] [--json]',
-  summary: '生成成品：长图、卡片、封面、Word 文档、网页',
   async run(args, { print }) {
     const { values, positionals } = readArguments(args, ['DIR'], {
       json: { type: 'boolean' },

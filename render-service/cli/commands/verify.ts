@@ -8,8 +8,6 @@ import { readBounded } from '../read-file.ts';
 const LARGEST_PACKAGE = 512 * 1024 * 1024;
 
 export const verify: Command = {
-  usage: 'tongjie verify FILE.zip [--json]',
-  summary: '核对一个包：文件摘要、签署、流转记录，是不是当初签署的那一份',
   async run(args, { print }) {
     const { values, positionals } = readArguments(args, ['FILE'], { json: { type: 'boolean' } });
     const { intact, manifest, problems } = verifyPackage(

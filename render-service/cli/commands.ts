@@ -1,0 +1,71 @@
+import type { Command } from './command.ts';
+
+/** A command as help lists it, and how to load it. */
+export interface CommandEntry {
+  /** `tongjie outline FILE` */
+  readonly usage: string;
+  /** One line. */
+  readonly summary: string;
+  /** Commands are loaded when they are called: fonts and databases take time that `outline` need not pay. */
+  readonly load: () => Promise<Command>;
+}
+
+/** Commands by name, in the order of a dossier's way. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  outline: {
+    usage: 'tongjie outline FILE [--json]',
+    summary: '读出政策文件的条款结构（docx、txt、md、html、pdf）',
+    load: async () => (await import('./commands/outline.ts')).outline,
+  },
+  facts: {
+    usage: 'tongjie facts FILE [--json]',
+    summary: '找出政策里的金额、比例、日期、期限、数量等，连同所在条款',
+    load: async () => (await import('./commands/facts.ts')).facts,
+  },
+  compare: {
+    usage: 'tongjie compare OLD NEW [--json]',
+    summary: '逐条比较新旧两份政策',
+    load: async () => (await import('./commands/compare.ts')).compare,
+  },
+  new: {
+    usage:
+      'tongjie new DIR --policy FILE [--interpretation FILE] [--predecessor FILE] [--type general|enterprise|normative|planning] [--json]',
+    summary: '由政策文件（和已有的解读稿）建立卷宗',
+    load: async () => (await import('./commands/new.ts')).newCommand,
+  },
+  check: {
+    usage: 'tongjie check DIR [--fail-on error|warning] [--format text|sarif] [--json]',
+    summary: '检查卷宗：数字、日期、期限、义务是否与政策一致，要素是否齐全',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  render: {
+    usage: 'tongjie render DIR --out DIR [--only infographic,cards,…] [--theme NAME] [--json]',
+    summary: '生成成品：长图、卡片、封面、Word 文档、网页',
+    load: async () => (await import('./commands/render.ts')).render,
+  },
+  package: {
+    usage: 'tongjie package DIR --out FILE.zip [--json]',
+    summary: '生成全部成品并打成一个包，附摘要清单；解读不完整的卷宗不打包',
+    load: async () => (await import('./commands/package.ts')).packageCommand,
+  },
+  verify: {
+    usage: 'tongjie verify FILE.zip [--json]',
+    summary: '核对一个包：文件摘要、签署、流转记录，是不是当初签署的那一份',
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  serve: {
+    usage: 'tongjie serve [--data DIR] [--host H] [--port N] [--accounts FILE]',
+    summary: '启动服务和工作台；环境变量 PORT、HOST、DATABASE_URL、TONGJIE_ACCOUNTS 也可以设置',
+    load: async () => (await import('./commands/serve.ts')).serveCommand,
+  },
+  account: {
+    usage: 'tongjie account --id ID --name NAME --role drafter|firstInterpreter|mediaEditor < 密码',
+    summary: '从标准输入读密码，打印 accounts.json 里的一条',
+    load: async () => (await import('./commands/account.ts')).account,
+  },
+  rules: {
+    usage: 'tongjie rules',
+    summary: '打印全部检查规则的说明（docs/checks.md 就是这样生成的）',
+    load: async () => (await import('./commands/rules.ts')).rulesCommand,
+  },
+};
