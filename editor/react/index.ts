@@ -1,1 +1,24 @@
-export {};
+export { ClauseHover } from './clauses/clause-hover.tsx';
+export {
+  type ClauseIndex,
+  createClauseIndex,
+  type IndexedClause,
+  searchClauses,
+} from './clauses/clause-index.ts';
+export { ClauseMenu } from './clauses/clause-menu.tsx';
+export {
+  type ClauseCoverage,
+  type CoverageMark,
+  coverageTitles,
+  findCoverage,
+  markCoverage,
+} from './clauses/coverage.ts';
+export { DossierProvider, type DossierSurroundings, useDossier } from './dossier-context.tsx';
+export { contentOf } from './editor-content.ts';
+export { goToSection, InterpretationPane } from './interpretation/interpretation-pane.tsx';
+export { bodyOf, headOf, severityTitles } from './interpretation/margin-notes.tsx';
+export { SectionProgress } from './interpretation/section-progress.tsx';
+export { dressNode } from './interpretation/views/node-views.ts';
+export { PolicyDecorations } from './policy/policy-decorations.ts';
+export { PolicyPane } from './policy/policy-pane.tsx';
+export { type SharedDocument, useSharedDocument, useSharedEditor } from './shared-document.tsx';

@@ -1,0 +1,35 @@
+import type { Finding, RequirementSet } from '@tongjie/model';
+import { createContext, useContext } from 'react';
+import type { ClauseTarget } from '../extensions/index.ts';
+import { type ClauseIndex, createClauseIndex } from './clauses/clause-index.ts';
+
+/** What the panes and node views of one dossier share. */
+export interface DossierSurroundings {
+  readonly index: ClauseIndex;
+  readonly requirementSet: RequirementSet | null;
+  readonly findings: readonly Finding[];
+  readonly readOnly: boolean;
+  /** The clause that is lit in the policy pane. */
+  readonly selectedClause: ClauseTarget | null;
+  /** Lights a clause and brings it into view. */
+  readonly showClause: (target: ClauseTarget) => void;
+  /** Draws a diagram's source; the address of its picture, or why it could not be drawn. */
+  readonly drawDiagram: (source: string) => Promise<{ src: string } | { error: string }>;
+}
+
+const nothing: DossierSurroundings = {
+  index: createClauseIndex(null, null),
+  requirementSet: null,
+  findings: [],
+  readOnly: true,
+  selectedClause: null,
+  showClause: () => undefined,
+  drawDiagram: () => Promise.resolve({ error: '预览里画不出来' }),
+};
+
+const DossierContext = createContext<DossierSurroundings>(nothing);
+export const DossierProvider = DossierContext.Provider;
+
+export function useDossier(): DossierSurroundings {
+  return useContext(DossierContext);
+}

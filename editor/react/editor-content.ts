@@ -1,0 +1,11 @@
+import type { JSONContent } from '@tiptap/core';
+import type { DocumentJson } from '@tongjie/model';
+
+function isContent(document: DocumentJson): document is DocumentJson & JSONContent {
+  return document.content.every((node) => node !== null && typeof node === 'object');
+}
+
+/** A document of the service as Tiptap takes it; the editor's schema checks the rest. */
+export function contentOf(document: DocumentJson): JSONContent | null {
+  return isContent(document) ? document : null;
+}

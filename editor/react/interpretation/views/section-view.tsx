@@ -1,0 +1,154 @@
+import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
+import { sectionKindOf, sectionTitles } from '@tongjie/model';
+import { Lock, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { Button, TextArea, TextField } from 'react-aria-components';
+import { appendParagraph, sectionStatus } from '../../../extensions/index.ts';
+import { useDossier } from '../../dossier-context.tsx';
+import { InlineField } from '../../parts/inline-field.tsx';
+import { BlockMenuButton } from '../block-menu.tsx';
+import { textOf } from './view-parts.tsx';
+
+const ordinals = '一二三四五六七八九';
+
+/** One section (解读要素): its fixed heading, what belongs there while it is empty, and its content. */
+export function SectionView(props: NodeViewProps) {
+  const { node, editor, getPos, updateAttributes } = props;
+  const { requirementSet, readOnly } = useDossier();
+  const kind = sectionKindOf(node.type.name);
+  const title = kind ? sectionTitles[kind] : textOf(node, 'title');
+  const number = requirementSet?.sections.findIndex((section) => section.kind === kind) ?? -1;
+  const status = sectionStatus(node);
+  const guidance = requirementSet?.sections.find((section) => section.kind === kind)?.guidance;
+  const write = () => {
+    const position = getPos();
+    const transaction = position === undefined ? null : appendParagraph(editor.state, position);
+    if (transaction) editor.view.dispatch(transaction);
+    editor.view.focus();
+  };
+  return (
+    <NodeViewWrapper
+      as="section"
+      className={`section section-${status}`}
+      aria-label={title}
+      data-section={kind ?? 'extra'}
+    >
+      <header className="section-head" contentEditable={false}>
+        <h2 id={`section-${kind ?? 'extra'}`}>
+          {number >= 0 && <span className="section-number">{ordinals[number]}</span>}
+          {title}
+        </h2>
+        {status === 'written' && (!readOnly || textOf(node, 'headline') !== '') && (
+          <InlineField
+            label={`${title}的看点标题`}
+            className="headline"
+            value={textOf(node, 'headline')}
+            placeholder="看点标题，一句话说结果"
+            maxLength={40}
+            disabled={readOnly}
+            onChange={(headline) => updateAttributes({ headline })}
+          />
+        )}
+        <span className="section-lock" title="必备要素，不能删去">
+          <Lock size={14} strokeWidth={2} aria-label="必备要素" />
+        </span>
+      </header>
+      {status === 'notApplicable' ? (
+        <NotApplicable {...props} />
+      ) : (
+        status === 'empty' && <EmptySection {...props} title={title} guidance={guidance ?? ''} />
+      )}
+      <NodeViewContent className="section-content" hidden={status === 'notApplicable'} />
+      {!readOnly && status === 'written' && (
+        <div className="section-foot" contentEditable={false}>
+          <Button className="link-button quiet" aria-label={`在${title}接着写`} onPress={write}>
+            <Plus size={14} strokeWidth={2} aria-hidden />
+            接着写
+          </Button>
+        </div>
+      )}
+    </NodeViewWrapper>
+  );
+}
+
+function NotApplicable({ node, updateAttributes }: NodeViewProps) {
+  const { readOnly } = useDossier();
+  return (
+    <div className="not-applicable" contentEditable={false}>
+      <p>不适用：{textOf(node, 'notApplicable')}</p>
+      {!readOnly && (
+        <Button className="btn sm quiet" onPress={() => updateAttributes({ notApplicable: null })}>
+          改为要写
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface EmptySectionProps extends NodeViewProps {
+  readonly title: string;
+  readonly guidance: string;
+}
+
+function EmptySection({ editor, getPos, updateAttributes, title, guidance }: EmptySectionProps) {
+  const { readOnly } = useDossier();
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  if (readOnly)
+    return (
+      <p className="muted empty-note" contentEditable={false}>
+        还没写
+      </p>
+    );
+  return (
+    <div className="empty" contentEditable={false}>
+      <p>{guidance}</p>
+      {asking ? (
+        <form
+          className="reason"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (reason.trim().length >= 4) updateAttributes({ notApplicable: reason.trim() });
+          }}
+        >
+          <TextField
+            aria-label={`${title}不适用的理由`}
+            value={reason}
+            onChange={setReason}
+            maxLength={300}
+            autoFocus
+          >
+            <TextArea rows={2} placeholder="为什么不适用？签署人会看到这句话" />
+          </TextField>
+          <div className="acts">
+            <Button type="submit" className="btn sm primary" isDisabled={reason.trim().length < 4}>
+              注明
+            </Button>
+            <Button className="btn sm quiet" onPress={() => setAsking(false)}>
+              取消
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <div className="acts">
+          <BlockMenuButton
+            editor={editor}
+            label={`在${title}放入版块`}
+            className="btn sm"
+            before={() => {
+              const position = getPos();
+              const transaction = position === undefined ? null : appendParagraph(editor.state, position);
+              if (transaction) editor.view.dispatch(transaction);
+            }}
+          >
+            <Plus size={14} strokeWidth={2} aria-hidden />
+            放入版块
+          </BlockMenuButton>
+          <Button className="btn sm quiet" aria-label={`${title}注明不适用`} onPress={() => setAsking(true)}>
+            注明不适用
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { IndexedClause } from '../clauses/clause-index.ts';
+import { type CoverageMark, coverageTitles } from '../clauses/coverage.ts';
+
+interface ClauseTreeProps {
+  readonly clauses: readonly IndexedClause[];
+  readonly marks: ReadonlyMap<string, CoverageMark>;
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+}
+
+/** The clauses of the policy with their coverage (条款目录). Deeper than two levels would not fit its width. */
+export function ClauseTree({ clauses, marks, selected, onSelect }: ClauseTreeProps) {
+  return (
+    <nav className="tree" aria-label="条款目录">
+      <ul>
+        {clauses.map(({ clause }) => {
+          const mark = marks.get(clause.id) ?? 'none';
+          const words = clause.heading || clause.text;
+          return (
+            <li key={clause.id}>
+              <button
+                type="button"
+                className={`tree-row level-${Math.min(clause.level, 3)}`}
+                aria-current={clause.id === selected ? 'true' : undefined}
+                onClick={() => onSelect(clause.id)}
+              >
+                <span className="tree-label">{clause.path.at(-1)}</span>
+                <span className="tree-heading">{words.slice(0, 24)}</span>
+                <i className={`cover cover-${mark}`} aria-hidden />
+                <span className="hidden-words">，{coverageTitles[mark]}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

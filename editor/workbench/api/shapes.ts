@@ -1,0 +1,8 @@
+import type { InferResponseType } from 'hono/client';
+import type { api } from './client.ts';
+
+/** Answers of the service, as its routes declare them. */
+export type DossierView = InferResponseType<(typeof api.dossiers)[':id']['$get'], 200>;
+export type ArtifactsView = InferResponseType<(typeof api.dossiers)[':id']['artifacts']['$get'], 200>;
+export type ArtifactView = ArtifactsView['artifacts'][number];
+export type PolicyReadingView = InferResponseType<typeof api.policies.read.$post, 200>['reading'];

@@ -1,0 +1,28 @@
+import type { ArtifactView } from '../api/shapes.ts';
+
+/** Names of the groups in which artifacts are shown, by their medium. */
+const groups: Readonly<Record<string, string>> = {
+  infographic: '长图',
+  card: '卡片',
+  cards: '卡片',
+  cover: '封面',
+  comic: '漫画',
+  kiosk: '触控屏',
+  board: '展板',
+  html: '网页',
+  webPage: '网页',
+  docx: '文档',
+  document: '文档',
+};
+
+/** Artifacts by medium, pictures before files, each group in the order in which it was rendered. */
+export function groupArtifacts(
+  artifacts: readonly ArtifactView[],
+): { title: string; artifacts: ArtifactView[] }[] {
+  const found = new Map<string, ArtifactView[]>();
+  for (const artifact of artifacts) {
+    const title = groups[artifact.medium] ?? '其他';
+    found.set(title, [...(found.get(title) ?? []), artifact]);
+  }
+  return [...found].map(([title, list]) => ({ title, artifacts: list }));
+}

@@ -1,0 +1,46 @@
+import { X } from 'lucide-react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+
+const keys = [
+  ['F6', '下一栏，Shift+F6 上一栏'],
+  ['Alt+1 … Alt+7', '到第一至第七个要素'],
+  ['F8', '下一个问题，Shift+F8 上一个'],
+  ['/ 或 、', '空行上放入版块'],
+  ['@', '引条款'],
+  ['Alt+↑ / Alt+↓', '在要素里移动版块'],
+  ['Ctrl+Enter', '从版块里出来，另起一段'],
+  ['Ctrl+B', '加粗'],
+  ['Ctrl+Z / Ctrl+Y', '撤销、重做（只撤自己的）'],
+  ['?', '这张表'],
+] as const;
+
+interface KeyListProps {
+  readonly isOpen: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+}
+
+/** All shortcuts, as a panel. */
+export function KeyList({ isOpen, onOpenChange }: KeyListProps) {
+  return (
+    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
+      <Modal className="popover key-list">
+        <Dialog>
+          <Heading slot="title">快捷键</Heading>
+          <Button className="icon-button" aria-label="关闭" slot="close">
+            <X size={16} strokeWidth={1.75} aria-hidden />
+          </Button>
+          <dl>
+            {keys.map(([key, words]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,140 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Node } from '@tiptap/pm/model';
+import {
+  createEmptyPlan,
+  type DocumentJson,
+  type Dossier,
+  type Policy,
+  type ThemeName,
+  themeNameSchema,
+  themeTitles,
+} from '@tongjie/model';
+import { Maximize2, Palette } from 'lucide-react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { api } from '../api/client.ts';
+import { bodyOf } from '../api/problem.ts';
+import type { DossierView } from '../api/shapes.ts';
+import { PageLink } from '../router.tsx';
+import { useSession } from '../session.tsx';
+import { useFigureImages } from './use-figure-images.ts';
+
+const StoryPreview = lazy(() => import('../../react/preview/story-preview.tsx'));
+
+/** Drawing waits this long after the last key. */
+const PAUSE_MS = 150;
+
+interface PreviewPaneProps {
+  readonly dossier: DossierView;
+  readonly policy: Node;
+  readonly interpretation: Node;
+  readonly predecessor: DocumentJson | null;
+}
+
+function toJson(document: Node): DocumentJson {
+  return { type: 'doc', content: document.toJSON().content };
+}
+
+function emptyPolicy(title: string, documentNumber: string, document: DocumentJson): Policy {
+  const dates = { signed: null, issued: null, effective: null, expires: null };
+  return {
+    title,
+    documentNumber,
+    issuers: [],
+    recipients: [],
+    dates,
+    disclosure: null,
+    link: null,
+    document,
+  };
+}
+
+/** A value that follows another only after it has rested. */
+function useRested<T>(value: T): T {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setRested(value), PAUSE_MS);
+    return () => window.clearTimeout(timer);
+  }, [value]);
+  return rested;
+}
+
+/** The picture that comes out, beside the words that it is made of. */
+export function PreviewPane({ dossier, policy, interpretation, predecessor }: PreviewPaneProps) {
+  const { person } = useSession();
+  const queries = useQueryClient();
+  const theme = useMutation({
+    mutationFn: (name: ThemeName) =>
+      bodyOf(api.dossiers[':id'].presentation.$put({ param: { id: dossier.id }, json: { theme: name } })),
+    onSuccess: (view) => queries.setQueryData(['dossier', dossier.id], view),
+  });
+  const shownTheme = theme.isPending ? theme.variables : dossier.presentation.theme;
+  const restedPolicy = useRested(policy);
+  const restedInterpretation = useRested(interpretation);
+  const drawn: Dossier = useMemo(
+    () => ({
+      id: dossier.id,
+      requirementSet: dossier.requirementSet,
+      policy: { ...dossier.policy, document: toJson(restedPolicy) },
+      predecessor:
+        predecessor && dossier.predecessor
+          ? emptyPolicy(dossier.predecessor.title, dossier.predecessor.documentNumber, predecessor)
+          : null,
+      plan: createEmptyPlan(),
+      interpretation: toJson(restedInterpretation),
+      presentation: { theme: shownTheme },
+    }),
+    [
+      dossier.id,
+      dossier.requirementSet,
+      dossier.policy,
+      dossier.predecessor,
+      restedPolicy,
+      restedInterpretation,
+      predecessor,
+      shownTheme,
+    ],
+  );
+  const images = useFigureImages(drawn);
+  const mayChoose =
+    (person.role === 'drafter' || person.role === 'mediaEditor') && dossier.state !== 'released';
+  return (
+    <aside className="pane preview" aria-label="预览" tabIndex={-1} data-pane>
+      <div className="pane-head">
+        <b>长图</b>
+        <span className="spring" />
+        <PageLink
+          className="icon-button"
+          href={`/dossiers/${dossier.id}/artifacts`}
+          aria-label="全部成品"
+          title="全部成品"
+        >
+          <Maximize2 size={15} strokeWidth={1.75} aria-hidden />
+        </PageLink>
+      </div>
+      <div className="scroll preview-desk">
+        <Suspense fallback={null}>
+          <StoryPreview dossier={drawn} images={images} />
+        </Suspense>
+      </div>
+      <div className="preview-foot">
+        <span className="muted">1080 px 宽</span>
+        <span className="spring" />
+        <label className="theme-choice">
+          <Palette size={14} strokeWidth={2} aria-hidden />
+          <select
+            aria-label="主题"
+            value={shownTheme}
+            disabled={!mayChoose}
+            onChange={(event) => theme.mutate(themeNameSchema.parse(event.target.value))}
+          >
+            {themeNameSchema.options.map((name) => (
+              <option key={name} value={name}>
+                {themeTitles[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </aside>
+  );
+}

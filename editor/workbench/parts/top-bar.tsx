@@ -1,0 +1,34 @@
+import { type DossierState, dossierStateTitles } from '@tongjie/model';
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { PageLink } from '../router.tsx';
+import { Logo } from './logo.tsx';
+import { PersonSwitch } from './person-switch.tsx';
+
+interface TopBarProps {
+  readonly title: string;
+  readonly documentNumber?: string;
+  readonly state?: DossierState;
+  readonly children?: ReactNode;
+}
+
+/** The bar over every page of one dossier: where one is, and what can be done. */
+export function TopBar({ title, documentNumber = '', state, children }: TopBarProps) {
+  return (
+    <header className="top">
+      <PageLink href="/" className="logo" aria-label="同解，回到卷宗">
+        <Logo />
+      </PageLink>
+      <PageLink href="/" className="crumb">
+        卷宗
+        <ChevronRight size={14} strokeWidth={2} aria-hidden />
+      </PageLink>
+      <h1 className="top-title">{title}</h1>
+      {documentNumber !== '' && <span className="muted issued">{documentNumber}</span>}
+      {state && <span className={`tag state-${state}`}>{dossierStateTitles[state]}</span>}
+      <span className="spring" />
+      {children}
+      <PersonSwitch />
+    </header>
+  );
+}

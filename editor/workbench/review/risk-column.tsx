@@ -1,0 +1,103 @@
+import { type Finding, gateTitles, sectionTitles } from '@tongjie/model';
+import { Check, CircleCheck, OctagonX, TriangleAlert } from 'lucide-react';
+import { useEffect } from 'react';
+import { bodyOf, type ClauseIndex, headOf, markCoverage, severityTitles } from '../../react/index.ts';
+import type { DossierView } from '../api/shapes.ts';
+import { useInterpretationCoverage } from './use-interpretation-coverage.ts';
+
+interface RiskColumnProps {
+  readonly dossier: DossierView;
+  readonly risks: readonly Finding[];
+  readonly index: ClauseIndex;
+  readonly chosen: number;
+  readonly onChoose: (at: number) => void;
+}
+
+function whereOf(finding: Finding, index: ClauseIndex): string {
+  const { section, clause, document } = finding.place;
+  const label = clause ? index.find('policy', clause)?.label : undefined;
+  return [
+    gateTitles[finding.gate],
+    section
+      ? sectionTitles[section]
+      : document === 'policy'
+        ? '政策文件'
+        : document === 'plan'
+          ? '解读方案'
+          : '',
+    label ?? '',
+  ]
+    .filter((words) => words !== '')
+    .join(' · ');
+}
+
+/** First the risks, worst first; then what was found in order, so that silence is evidence. `J` and `K` go through. */
+export function RiskColumn({ dossier, risks, index, chosen, onChoose }: RiskColumnProps) {
+  const coverage = useInterpretationCoverage(dossier.id, dossier.requirementSet, index);
+  const marks = [...markCoverage(index, coverage).values()];
+  const uncovered = marks.filter((mark) => mark === 'none').length;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName))
+        return;
+      const move = { j: 1, k: -1 }[event.key.toLowerCase()];
+      if (move !== undefined && risks.length > 0) onChoose((chosen + move + risks.length) % risks.length);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [chosen, risks.length, onChoose]);
+  return (
+    <section className="risks" aria-label="先看风险">
+      <header className="column-head">
+        <h2>先看风险</h2>
+        <span className="muted">{risks.length === 0 ? '没有问题' : `${risks.length}件`}</span>
+      </header>
+      <ol className="scroll">
+        {risks.map((finding, at) => {
+          const Icon = finding.severity === 'error' ? OctagonX : TriangleAlert;
+          return (
+            <li key={`${finding.rule}${finding.place.from}${finding.message}`}>
+              <button
+                type="button"
+                className={`risk ${finding.severity}`}
+                aria-current={at === chosen ? 'true' : undefined}
+                onClick={() => onChoose(at)}
+              >
+                <Icon size={17} strokeWidth={1.75} aria-label={severityTitles[finding.severity]} />
+                <b>{headOf(finding)}</b>
+                <span className="why">{bodyOf(finding)}</span>
+                <span className="muted s">{whereOf(finding, index)}</span>
+              </button>
+            </li>
+          );
+        })}
+        {dossier.sections
+          .filter((section) => section.status === 'notApplicable')
+          .map((section) => (
+            <li className="risk waived" key={section.kind}>
+              <CircleCheck size={17} strokeWidth={1.75} aria-hidden />
+              <b>{section.title}：注明不适用</b>
+            </li>
+          ))}
+      </ol>
+      <ul className="in-order">
+        <li>
+          <Check size={14} strokeWidth={2} aria-hidden />
+          {dossier.findings.error === 0
+            ? '没有错误，没有待更新的数据'
+            : `${dossier.findings.error}个错误要先改`}
+        </li>
+        <li>
+          <Check size={14} strokeWidth={2} aria-hidden />
+          {marks.length}个条款：{marks.length - uncovered}条已解读，{uncovered}条没有引到
+        </li>
+        <li>
+          <Check size={14} strokeWidth={2} aria-hidden />
+          {dossier.sections.filter((section) => section.status !== 'empty').length}个要素已写或注明，共
+          {dossier.sections.length}个
+        </li>
+      </ul>
+    </section>
+  );
+}

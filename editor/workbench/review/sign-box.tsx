@@ -1,0 +1,112 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { gates } from '@tongjie/model';
+import { PenLine } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { api } from '../api/client.ts';
+import { bodyOf } from '../api/problem.ts';
+import type { DossierView } from '../api/shapes.ts';
+import { formatTime, shortHash } from '../parts/format-time.ts';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { useSession } from '../session.tsx';
+
+interface SignBoxProps {
+  readonly dossier: DossierView;
+  readonly passed: number;
+  readonly artifactCount: number;
+}
+
+/** Why signing has to wait, or null when it need not. */
+function waitsFor(dossier: DossierView, passed: number): string | null {
+  if (dossier.missing.length > 0)
+    return `还差${dossier.missing.length}项：${dossier.missing[0]?.message ?? ''}`;
+  if (dossier.artifactsStale) return '成品待更新，重新生成后即可签署';
+  if (passed < gates.length) return `过完${gates.length - passed}关即可签署`;
+  return null;
+}
+
+/** What is signed (four hashes and their sum) and the signature. Any edit afterwards voids it. */
+export function SignBox({ dossier, passed, artifactCount }: SignBoxProps) {
+  const { person } = useSession();
+  const queries = useQueryClient();
+  const { id, hashes, signature } = dossier;
+  const sign = useMutation({
+    mutationFn: () => bodyOf(api.dossiers[':id'].signature.$post({ param: { id } })),
+    onSuccess: (view) => queries.setQueryData(['dossier', id], view),
+  });
+  const render = useMutation({
+    mutationFn: () => bodyOf(api.dossiers[':id'].artifacts.$post({ param: { id } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['dossier', id] }),
+  });
+  const rows = [
+    ['政策文件', hashes.policy],
+    ['解读方案', hashes.plan],
+    ['政策解读', hashes.interpretation],
+    [`成品${artifactCount}件`, hashes.artifacts],
+  ] as const;
+  if (signature && signature.voidedAt === null) {
+    return (
+      <section className="sign-box signed" aria-label="签署">
+        <div>
+          <p className="signed-by">{signature.name} 已签署</p>
+          <p>{formatTime(signature.at)}，第一解读人</p>
+          <p className="mono">{shortHash(signature.hash)}</p>
+          <p className="muted s">再改一个字，签名就失效</p>
+        </div>
+        <span className="seal" role="img" aria-label="同步审签">
+          同步
+          <br />
+          审签
+        </span>
+      </section>
+    );
+  }
+  const waiting = waitsFor(dossier, passed);
+  const maySign = person.role === 'firstInterpreter' && dossier.state === 'inReview';
+  return (
+    <section className="sign-box" aria-label="签署">
+      <h3>这次签的是</h3>
+      <dl className="hashes">
+        {rows.map(([name, hash]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className="mono" title={hash ?? ''}>
+              {shortHash(hash)}
+            </dd>
+          </div>
+        ))}
+        <div className="sum">
+          <dt>卷宗摘要</dt>
+          <dd className="mono" title={hashes.dossier ?? ''}>
+            {shortHash(hashes.dossier)}
+          </dd>
+        </div>
+      </dl>
+      {sign.error && <ProblemNote error={sign.error} />}
+      {render.error && <ProblemNote error={render.error} />}
+      {maySign ? (
+        <div className="sign-row">
+          <Button
+            className={`btn big${waiting ? ' off' : ' primary'}`}
+            isDisabled={waiting !== null}
+            isPending={sign.isPending}
+            onPress={() => sign.mutate()}
+          >
+            <PenLine size={17} strokeWidth={1.75} aria-hidden />
+            签署
+          </Button>
+          <span className="seal-place">待签</span>
+        </div>
+      ) : (
+        <p className="muted">
+          {dossier.state === 'drafting' ? '还在起草，送审后签署' : '第一解读人可以签署'}
+        </p>
+      )}
+      {maySign && waiting && <p className="muted s">{waiting}</p>}
+      {dossier.artifactsStale && dossier.state === 'inReview' && (
+        <Button className="btn sm" isPending={render.isPending} onPress={() => render.mutate()}>
+          生成成品
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,245 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ThemeName, themeNameSchema, themeTitles } from '@tongjie/model';
+import { Download, FileText, Globe, Package, RefreshCw } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import { api } from '../api/client.ts';
+import { bodyOf } from '../api/problem.ts';
+import { artifactsQuery, dossierQuery } from '../api/queries.ts';
+import type { ArtifactView } from '../api/shapes.ts';
+import { groupArtifacts } from '../parts/group-artifacts.ts';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { TopBar } from '../parts/top-bar.tsx';
+import { navigate } from '../router.tsx';
+import { useSession } from '../session.tsx';
+
+const states = {
+  none: '还没有生成',
+  rendering: '正在生成',
+  ready: '成品与正文一致',
+  failed: '没有生成成功',
+  stale: '正文改过，成品待更新',
+} as const;
+
+const isPicture = (artifact: ArtifactView) => artifact.mediaType.startsWith('image/');
+
+function formatSize(bytes: number): string {
+  return bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+function ArtifactTile({
+  artifact,
+  selected,
+  onSelect,
+}: {
+  artifact: ArtifactView;
+  selected: boolean;
+  onSelect: () => void;
+}) {
+  const Icon = artifact.mediaType === 'text/html' ? Globe : FileText;
+  return (
+    <figure className={`artifact${selected ? ' selected' : ''}`}>
+      <button
+        type="button"
+        className="artifact-picture"
+        aria-label={`看${artifact.title}的说明`}
+        aria-pressed={selected}
+        onClick={onSelect}
+      >
+        {isPicture(artifact) ? (
+          <img src={`${artifact.url}?v=${artifact.sha256.slice(0, 12)}`} alt={artifact.alt} loading="lazy" />
+        ) : (
+          <span className="artifact-file" aria-hidden>
+            <Icon size={30} strokeWidth={1.25} />
+            {artifact.file.split('.').at(-1)?.toUpperCase()}
+          </span>
+        )}
+      </button>
+      <figcaption>
+        <span>{artifact.title}</span>
+        <a
+          className="icon-button small"
+          href={`${artifact.url}?download=1`}
+          download
+          aria-label={`下载${artifact.title}`}
+        >
+          <Download size={14} strokeWidth={2} aria-hidden />
+        </a>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Everything that the dossier was rendered to, as it is, with the words for those who cannot see it. */
+export default function ArtifactsScreen({ id }: { readonly id: string }) {
+  const { person } = useSession();
+  const queries = useQueryClient();
+  const dossier = useQuery(dossierQuery(id));
+  const artifacts = useQuery(artifactsQuery(id));
+  const [selectedFile, setSelectedFile] = useState<string | null>(null);
+  const refresh = () => queries.invalidateQueries({ queryKey: ['dossier', id] });
+  const render = useMutation({
+    mutationFn: () => bodyOf(api.dossiers[':id'].artifacts.$post({ param: { id } })),
+    onSuccess: refresh,
+  });
+  const theme = useMutation({
+    mutationFn: (name: ThemeName) =>
+      bodyOf(api.dossiers[':id'].presentation.$put({ param: { id }, json: { theme: name } })),
+    onSuccess: refresh,
+  });
+  const release = useMutation({
+    mutationFn: () => bodyOf(api.dossiers[':id'].release.$post({ param: { id } })),
+    onSuccess: refresh,
+  });
+  if (dossier.error || artifacts.error) {
+    return (
+      <main className="lone">
+        <ProblemNote error={dossier.error ?? artifacts.error} onRetry={() => void refresh()} />
+      </main>
+    );
+  }
+  if (!dossier.data || !artifacts.data) return <p className="opening">正在打开</p>;
+  const { status, error, artifacts: all } = artifacts.data;
+  const long = all.find((artifact) => artifact.medium === 'infographic' && isPicture(artifact));
+  const selected = all.find((artifact) => artifact.file === selectedFile) ?? long ?? all[0];
+  const rendering = status === 'rendering' || render.isPending;
+  const fault = render.error ?? theme.error ?? release.error;
+  const mayTheme = person.role !== 'firstInterpreter' && dossier.data.state !== 'released';
+  return (
+    <div className="screen">
+      <TopBar
+        title={dossier.data.title}
+        documentNumber={dossier.data.documentNumber}
+        state={dossier.data.state}
+      >
+        <span className={`save-status${status === 'stale' ? ' c-amber' : ''}`} role="status">
+          {states[rendering ? 'rendering' : status]}
+        </span>
+        <Button className="btn" onPress={() => navigate(`/dossiers/${id}`)}>
+          回到解读
+        </Button>
+      </TopBar>
+      <main className="artifacts">
+        <section className="stage" aria-label="长图">
+          <h2>
+            长图 <span className="muted s">{long?.width ? `${long.width} px 宽` : ''}</span>
+          </h2>
+          <div className="scroll">
+            {long ? (
+              <button
+                type="button"
+                className="long-picture"
+                aria-label="看长图的说明"
+                onClick={() => setSelectedFile(long.file)}
+              >
+                <img src={`${long.url}?v=${long.sha256.slice(0, 12)}`} alt={long.alt} />
+              </button>
+            ) : (
+              <p className="muted none">{rendering ? '正在生成' : '还没有长图。点右边的“生成成品”。'}</p>
+            )}
+          </div>
+        </section>
+        <section className="gallery scroll" aria-label="其他成品">
+          {error && (
+            <div className="problem" role="alert">
+              <div>
+                <b>没有生成成功</b>
+                <p>{error}</p>
+              </div>
+            </div>
+          )}
+          {groupArtifacts(all).map((group) => (
+            <section key={group.title}>
+              <h2>
+                {group.title} <span className="muted s">{group.artifacts.length}件</span>
+              </h2>
+              <div className="tiles">
+                {group.artifacts.map((artifact) => (
+                  <ArtifactTile
+                    key={artifact.file}
+                    artifact={artifact}
+                    selected={artifact === selected}
+                    onSelect={() => setSelectedFile(artifact.file)}
+                  />
+                ))}
+              </div>
+            </section>
+          ))}
+        </section>
+        <aside className="inspector" aria-label="成品的说明和导出">
+          <RadioGroup
+            className="themes"
+            value={theme.isPending ? theme.variables : dossier.data.presentation.theme}
+            isReadOnly={!mayTheme}
+            onChange={(name) => theme.mutate(themeNameSchema.parse(name))}
+          >
+            <Label>主题</Label>
+            <div className="theme-grid">
+              {themeNameSchema.options.map((name) => (
+                <Radio key={name} value={name} className={`theme theme-${name}`}>
+                  <span className="swatch" aria-hidden>
+                    <i />
+                    <b />
+                    <u />
+                  </span>
+                  {themeTitles[name]}
+                </Radio>
+              ))}
+            </div>
+          </RadioGroup>
+          {selected && (
+            <div className="described">
+              <h3>
+                图片说明 <span className="muted s">{selected.title}</span>
+              </h3>
+              <p className="alt">{selected.alt}</p>
+              <p className="muted s">
+                {selected.width && selected.height ? `${selected.width} × ${selected.height}，` : ''}
+                {formatSize(selected.bytes)} · <span className="mono">{selected.sha256.slice(0, 12)}</span>
+              </p>
+              <a className="btn sm" href={`${selected.url}?download=1`} download>
+                <Download size={14} strokeWidth={2} aria-hidden />
+                下载{selected.title}
+              </a>
+            </div>
+          )}
+          <div className="export">
+            {fault && <ProblemNote error={fault} />}
+            <Button
+              className={`btn big${status === 'ready' ? '' : ' primary'}`}
+              isDisabled={rendering}
+              onPress={() => render.mutate()}
+            >
+              <RefreshCw size={16} strokeWidth={1.75} aria-hidden />
+              {rendering ? '正在生成' : '生成成品'}
+            </Button>
+            {status === 'ready' && (
+              <a className="btn primary big" href={`/api/dossiers/${id}/package`} download>
+                <Package size={16} strokeWidth={1.75} aria-hidden />
+                打包下载
+              </a>
+            )}
+            {dossier.data.state === 'signed' && person.role === 'mediaEditor' && (
+              <Button
+                className="btn primary big"
+                isPending={release.isPending}
+                onPress={() => release.mutate()}
+              >
+                同步发布
+              </Button>
+            )}
+            <p className="muted s">
+              {dossier.data.state === 'signed'
+                ? '已签署，政策和解读一起发布'
+                : dossier.data.state === 'released'
+                  ? '已同步发布'
+                  : '签署后才能发布'}
+            </p>
+          </div>
+        </aside>
+      </main>
+    </div>
+  );
+}

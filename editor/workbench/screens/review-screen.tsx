@@ -1,0 +1,115 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRequirementSet } from '@tongjie/model';
+import { useCallback, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { ClauseTarget } from '../../extensions/index.ts';
+import {
+  ClauseHover,
+  createClauseIndex,
+  DossierProvider,
+  type DossierSurroundings,
+} from '../../react/index.ts';
+import { drawDiagram } from '../api/draw-diagram.ts';
+import { artifactsQuery, documentQuery, dossierQuery, findingsQuery } from '../api/queries.ts';
+import { VoidedSignature } from '../parts/desk-notices.tsx';
+import { formatTime } from '../parts/format-time.ts';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { TopBar } from '../parts/top-bar.tsx';
+import { Evidence } from '../review/evidence.tsx';
+import { GateColumn } from '../review/gate-column.tsx';
+import { RiskColumn } from '../review/risk-column.tsx';
+import { navigate } from '../router.tsx';
+import { useNameOf } from '../session.tsx';
+
+/** The review desk: risks, what they stand on, and the three gates with the signature, on one screen. */
+export default function ReviewScreen({ id }: { readonly id: string }) {
+  const queries = useQueryClient();
+  const nameOf = useNameOf();
+  const dossier = useQuery(dossierQuery(id));
+  const findings = useQuery(findingsQuery(id));
+  const artifacts = useQuery(artifactsQuery(id));
+  const policy = useQuery(documentQuery(id, 'policy'));
+  const interpretation = useQuery(documentQuery(id, 'interpretation'));
+  const predecessor = useQuery({
+    ...documentQuery(id, 'predecessor'),
+    enabled: dossier.data?.predecessor != null,
+  });
+  const [selectedClause, setSelectedClause] = useState<ClauseTarget | null>(null);
+  const [chosen, setChosen] = useState(0);
+  const showClause = useCallback((target: ClauseTarget) => setSelectedClause(target), []);
+  const theme = dossier.data?.presentation.theme ?? 'government-blue';
+  const draw = useCallback((source: string) => drawDiagram(source, theme), [theme]);
+  const index = useMemo(
+    () => createClauseIndex(policy.data ?? null, predecessor.data ?? null),
+    [policy.data, predecessor.data],
+  );
+  const requirementSet = dossier.data ? getRequirementSet(dossier.data.requirementSet) : null;
+  const surroundings: DossierSurroundings = useMemo(
+    () => ({
+      index,
+      requirementSet,
+      findings: [],
+      readOnly: true,
+      selectedClause,
+      showClause,
+      drawDiagram: draw,
+    }),
+    [index, requirementSet, selectedClause, showClause, draw],
+  );
+  const error = dossier.error ?? policy.error ?? interpretation.error ?? findings.error;
+  if (error) {
+    return (
+      <main className="lone">
+        <ProblemNote
+          error={error}
+          onRetry={() => void queries.invalidateQueries({ queryKey: ['dossier', id] })}
+        />
+      </main>
+    );
+  }
+  if (!dossier.data || !policy.data || !interpretation.data || !findings.data)
+    return <p className="opening">正在打开</p>;
+  const risks = findings.data.findings.filter((finding) => finding.severity !== 'hint');
+  const risk = risks[chosen] ?? null;
+  return (
+    <DossierProvider value={surroundings}>
+      <div className="screen">
+        <TopBar
+          title={dossier.data.title}
+          documentNumber={dossier.data.documentNumber}
+          state={dossier.data.state}
+        >
+          <span className="muted">
+            {nameOf(dossier.data.updatedBy)} {formatTime(dossier.data.updatedAt)}改
+          </span>
+          <Button className="btn" onPress={() => navigate(`/dossiers/${id}`)}>
+            看解读
+          </Button>
+        </TopBar>
+        <VoidedSignature signature={dossier.data.signature} />
+        <main className="review">
+          <RiskColumn
+            dossier={dossier.data}
+            risks={risks}
+            index={index}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+          <Evidence
+            dossier={dossier.data}
+            risk={risk}
+            index={index}
+            interpretation={interpretation.data}
+            artifacts={artifacts.data?.artifacts ?? []}
+          />
+          <GateColumn
+            dossier={dossier.data}
+            risks={risks}
+            artifactCount={artifacts.data?.artifacts.length ?? 0}
+          />
+        </main>
+      </div>
+      <ClauseHover />
+    </DossierProvider>
+  );
+}

@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The workbench is built from the packages' sources; in development it talks to a service on port 4020. */
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ['tongjie-source', 'module', 'browser', 'development|production'] },
+  build: {
+    target: 'chrome109',
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/api': { target: 'http://127.0.0.1:4020', ws: true } } },
+});
