@@ -1,9 +1,9 @@
-import { type ClauseComparison, comparePolicies, formatClausePath } from '@tongjie/model';
+import { type ClauseDifference, comparePolicies, formatClausePath } from '@tongjie/model';
 import { readArguments } from '../arguments.ts';
 import { type Command, toJson } from '../command.ts';
 import { readPolicyAt } from '../read-file.ts';
 
-const titles: Readonly<Record<ClauseComparison['kind'], string>> = {
+const titles: Readonly<Record<ClauseDifference['kind'], string>> = {
   added: '新增',
   removed: '删去',
   changed: '修改',
@@ -16,7 +16,7 @@ const shorten = (text: string) => {
   return [...line].length > SHOWN ? `${[...line].slice(0, SHOWN).join('')}…` : line;
 };
 
-function printComparison({ kind, old, new: next, changes }: ClauseComparison): string[] {
+function printComparison({ kind, old, new: next, changes }: ClauseDifference): string[] {
   const paths = [old, next].flatMap((side) => (side ? [formatClausePath(side.path)] : []));
   const path = kind === 'changed' || kind === 'moved' ? paths.join(' → ') : (paths[0] ?? '');
   const text = kind === 'changed' ? '' : shorten((next ?? old)?.text ?? '');
