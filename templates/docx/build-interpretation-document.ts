@@ -4,10 +4,10 @@ import type { FigureImages } from '../drawing.ts';
 import { quotedTitle } from '../parts/story-text.ts';
 import { drawBlock } from './blocks/draw-block.ts';
 import { createDrawingContext, type DrawingContext } from './drawing-context.ts';
-import { run } from './faces.ts';
+import { run, sizes } from './faces.ts';
 import { listNumbering } from './lists.ts';
 import { LINE, sectionFrame } from './page.ts';
-import { bodyParagraph, gridParagraph, space, titleParagraph } from './paragraphs.ts';
+import { bodyParagraph, gridParagraph, space, titleLines, titleParagraph } from './paragraphs.ts';
 import { storyRuns } from './story-runs.ts';
 import { documentStyles } from './styles.ts';
 
@@ -48,7 +48,7 @@ function drawPolicyReference({ policyTitle, documentNumber, link }: Story): read
  */
 export function buildInterpretationDocument(story: Story, images: FigureImages): Document {
   const context = createDrawingContext(images);
-  const byline = [story.issuers.join('　'), story.documentNumber].filter((part) => part !== '').join('　');
+  const byline = [...titleLines(story.issuers.join('　'), sizes.third), story.documentNumber];
   const issuers = story.issuers.join('、');
   return new Document({
     title: story.title,
@@ -65,9 +65,11 @@ export function buildInterpretationDocument(story: Story, images: FigureImages):
         ...sectionFrame(),
         children: [
           titleParagraph(story.title, { heading: HeadingLevel.TITLE, outlineLevel: 0 }),
-          ...(byline === ''
-            ? []
-            : [gridParagraph([run(byline, { face: 'kaiTi' })], { alignment: AlignmentType.CENTER })]),
+          ...byline
+            .filter((line) => line !== '')
+            .map((line) =>
+              gridParagraph([run(line, { face: 'kaiTi' })], { alignment: AlignmentType.CENTER }),
+            ),
           space(LINE),
           bodyParagraph(storyRuns(story.lead)),
           ...story.sections.flatMap((section) => drawSection(section, context)),

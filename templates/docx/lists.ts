@@ -1,5 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
-import { fontOf } from './faces.ts';
+import { fontOf, sizes } from './faces.ts';
 import { characters } from './paragraphs.ts';
 
 const LEVELS = [0, 1, 2];
@@ -7,7 +7,11 @@ const LEVELS = [0, 1, 2];
 const listIndent = (level: number) => ({ left: characters(3.5 + level * 1.5), hanging: characters(1.5) });
 const cellIndent = (level: number) => ({ left: 320 + level * 320, hanging: 320 });
 
-function levels(kind: 'bullet' | 'number', indentOf: (level: number) => { left: number; hanging: number }) {
+function levels(
+  kind: 'bullet' | 'number',
+  indentOf: (level: number) => { left: number; hanging: number },
+  size?: number,
+) {
   return LEVELS.map((level) => ({
     level,
     format: kind === 'bullet' ? LevelFormat.BULLET : LevelFormat.DECIMAL,
@@ -16,7 +20,7 @@ function levels(kind: 'bullet' | 'number', indentOf: (level: number) => { left: 
     suffix: LevelSuffix.TAB,
     style: {
       paragraph: { indent: indentOf(level) },
-      ...(kind === 'bullet' ? { run: { font: fontOf('songTi') } } : {}),
+      run: { ...(kind === 'bullet' ? { font: fontOf('songTi') } : {}), ...(size ? { size: size * 2 } : {}) },
     },
   }));
 }
@@ -29,8 +33,8 @@ export const listNumbering: INumberingOptions = {
   config: [
     { reference: 'bullets', levels: levels('bullet', listIndent) },
     { reference: 'numbers', levels: levels('number', listIndent) },
-    { reference: 'cellBullets', levels: levels('bullet', cellIndent) },
-    { reference: 'cellNumbers', levels: levels('number', cellIndent) },
+    { reference: 'cellBullets', levels: levels('bullet', cellIndent, sizes.smallFourth) },
+    { reference: 'cellNumbers', levels: levels('number', cellIndent, sizes.smallFourth) },
     {
       reference: 'steps',
       levels: [

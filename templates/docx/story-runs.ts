@@ -9,7 +9,7 @@ const CITATION_COLOUR = '595959';
 /** A citation as small grey text; nothing without sources. */
 export function citationRuns(sources: readonly StorySource[], size: number = sizes.smallFourth): TextRun[] {
   const text = citationText(sources);
-  return text === '' ? [] : [run(text, { face: 'kaiTi', size, colour: CITATION_COLOUR })];
+  return text === '' ? [] : [run(text, { size, colour: CITATION_COLOUR })];
 }
 
 /**

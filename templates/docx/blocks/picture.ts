@@ -3,9 +3,9 @@ import type { FigureImage } from '../../drawing.ts';
 import { run, sizes } from '../faces.ts';
 import { page } from '../page.ts';
 
-/** Largest picture in px at 96 to the inch: as wide as the type area, and two thirds as high. */
+/** Largest picture in px at 96 to the inch: as wide as the type area, and half as high. */
 const MAX_WIDTH = Math.floor(page.textWidth / 15);
-const MAX_HEIGHT = Math.floor((page.textHeight * 2) / 3 / 15);
+const MAX_HEIGHT = Math.floor(page.textHeight / 2 / 15);
 
 /** Picture types that Word shows, by the media type of the data URL. */
 const imageTypes = { 'image/png': 'png', 'image/jpeg': 'jpg' } as const;

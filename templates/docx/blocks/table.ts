@@ -1,6 +1,7 @@
 import { plainProse, type StoryBlock, type StoryCell } from '@tongjie/model';
 import { AlignmentType } from 'docx';
 import { type GridCell, readTableGrid } from '../../infographic/blocks/table-grid.ts';
+import { citationText } from '../citation-text.ts';
 import type { DrawingContext } from '../drawing-context.ts';
 import { widthInCharacters } from '../paragraphs.ts';
 import { drawCellProse } from '../prose.ts';
@@ -11,11 +12,18 @@ const WIDEST = 24;
 
 const wordsOf = (cell: StoryCell): string => plainProse(cell.content).join('');
 
+/** Clauses that the cell's paragraphs cite. */
+const sourcesOf = (cell: StoryCell) =>
+  cell.content.flatMap((part) => (part.kind === 'paragraph' ? part.text.sources : []));
+
 /** Weight of each column: the words of its longest cell, within bounds. */
 function weigh(cells: readonly GridCell[], columns: number): number[] {
   return Array.from({ length: columns }, (_, column) => {
     const own = cells.filter((cell) => cell.column === column && cell.cell.colspan === 1);
-    const longest = Math.max(0, ...own.map(({ cell }) => widthInCharacters(wordsOf(cell))));
+    const longest = Math.max(
+      0,
+      ...own.map(({ cell }) => widthInCharacters(wordsOf(cell) + citationText(sourcesOf(cell)))),
+    );
     return Math.min(WIDEST, Math.max(NARROWEST, longest));
   });
 }
