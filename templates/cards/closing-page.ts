@@ -40,7 +40,7 @@ export function drawClosingCard(story: Story, setting: Setting): Piece {
   const marks: Mark[] = [
     { kind: 'box', x: 0, y: 0, width: CARD_WIDTH, height: CARD_HEIGHT, fill: ground.fill },
     ...drawEdges(setting),
-    ...placeAt(origin, left, 208),
+    ...placeAt(origin, left, story.link === null ? 420 : 208),
     ...placeAt(prevails, left, 1500),
   ];
   if (story.link !== null) {

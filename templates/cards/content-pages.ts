@@ -2,7 +2,7 @@ import type { Story, StoryBlock, StorySection } from '@tongjie/model';
 import type { FigureImages } from '../drawing.ts';
 import { drawSubheading } from '../infographic/blocks/text.ts';
 import { drawProse } from '../parts/prose.ts';
-import { px, type Segment, type Setting, textStyle } from '../parts/setting.ts';
+import { joinSegments, px, type Segment, type Setting, textStyle } from '../parts/setting.ts';
 import { drawSources, sourcesOf } from '../parts/sources.ts';
 import { blockText, sectionTitle } from '../parts/story-text.ts';
 import type { Theme } from '../themes/theme.ts';
@@ -48,7 +48,10 @@ function drawStatement(blocks: readonly StoryBlock[], setting: Setting): Segment
   return [...words, ...drawSources(blocks.flatMap(sourcesOf), setting)];
 }
 
-/** Sets a body in the largest type in which it fits one card, else over several cards in the smallest. */
+/**
+ * Sets a body in the largest type in which it fits one card; else under a smaller title; else over several cards, the
+ * title smaller on each.
+ */
 function layOut(
   head: CardHead,
   draw: (setting: Setting) => Segment[],
@@ -58,23 +61,26 @@ function layOut(
   images: FigureImages,
 ): CardPage[] {
   const ground = theme.grounds[head.ground];
-  const first = bodyRoom(head.title, cardSetting(theme, ground, story, images));
-  const settings = SCALES.map((scale) => cardSetting(theme, ground, story, images, scale));
-  for (const setting of settings) {
-    const pieces = paginate(draw(setting), setting.width, first, first);
-    const [body] = pieces;
-    if (pieces.length === 1 && body && body.height <= first && body.width <= setting.width) {
-      return [{ ...head, ground, body, continues: false, text }];
+  const settingAt = (scale: number) => cardSetting(theme, ground, story, images, scale);
+  const plain = settingAt(CARD_SCALE);
+  const tries = [...SCALES.map((scale) => ({ scale, compact: false })), { scale: CARD_SCALE, compact: true }];
+  for (const { scale, compact } of tries) {
+    const setting = settingAt(scale);
+    const room = bodyRoom(head.title, compact, plain);
+    const segments = draw(setting);
+    const body = joinSegments(segments, setting.width);
+    if (body.height <= room && segments.every(({ piece }) => piece.width <= setting.width)) {
+      return [{ ...head, ground, body, compact, continues: false, text }];
     }
   }
-  const setting = cardSetting(theme, ground, story, images);
-  const other = bodyRoom(head.title, setting);
-  const bodies = paginate(draw(setting), setting.width, first, other);
+  const room = bodyRoom(head.title, true, plain);
+  const bodies = paginate(draw(plain), plain.width, room);
   return bodies.map((body, index) => ({
     ...head,
     ground,
     body,
+    compact: true,
     continues: index < bodies.length - 1,
-    text: wordsOf(body),
+    text: bodies.length === 1 ? text : wordsOf(body),
   }));
 }

@@ -1,6 +1,8 @@
 import type { Story, StoryFigure } from '@tongjie/model';
 import { drawPosterHero } from '../infographic/poster-hero.ts';
 import { drawTag } from '../infographic/poster-meta.ts';
+import { drawColumns } from '../infographic/poster-title-page.ts';
+import { readVerticalTitle, type VerticalTitle } from '../infographic/vertical-title.ts';
 import { drawFigure } from '../parts/figure.ts';
 import { drawDoubleRule } from '../parts/ornament/double-rule.ts';
 import { drawLattice } from '../parts/ornament/lattice.tsx';
@@ -43,12 +45,13 @@ function drawByOrnament(story: Story, setting: Setting): Mark[] {
   }
 }
 
-const posterTitle = (story: Story, { ground, theme }: Setting): Piece =>
+/** Without a figure the title has the card to itself. */
+const posterTitle = (story: Story, { ground, theme }: Setting, scale = 1.15): Piece =>
   setPosterTitle(
     shortenTitle(story.policyTitle),
     { family: theme.faces.title, colour: ground.ink },
     MEASURE,
-    1.15,
+    scale,
   );
 
 /** Issuers and date, each on lines of its own. */
@@ -61,19 +64,20 @@ function drawLatticeCover(story: Story, setting: Setting): Mark[] {
   const { ground, theme } = setting;
   const { line, second, tone } = theme.ornament;
   const tag = drawTag(TAG, setting);
-  const title = posterTitle(story, setting);
+  const title = posterTitle(story, setting, story.hero ? 1.15 : 1.4);
   const meta = drawMeta(story, setting);
+  const titleTop = story.hero ? 240 : 360;
   const skyline = drawSkyline(CARD_WIDTH, { ground: ground.fill, tone, line, blossom: second });
   const marks: Mark[] = [
     ...drawLattice(CARD_WIDTH, 144, tone).marks,
     { kind: 'box', x: 0, y: 144, width: CARD_WIDTH, height: 4, fill: line },
     { kind: 'box', x: 0, y: 156, width: CARD_WIDTH, height: 2, fill: line },
     ...placeAt(tag, MARGIN, (144 - tag.height) / 2),
-    ...placeAt(title, MARGIN, 240),
-    ...placeAt(meta, MARGIN, 240 + title.height + 32),
+    ...placeAt(title, MARGIN, titleTop),
+    ...placeAt(meta, MARGIN, titleTop + title.height + 32),
     ...placeAt(skyline, 0, CARD_HEIGHT - skyline.height),
   ];
-  const top = 240 + title.height + 32 + meta.height;
+  const top = titleTop + title.height + 32 + meta.height;
   const bottom = CARD_HEIGHT - skyline.height;
   if (story.hero) marks.push(...placeHero(story.hero, setting, top, bottom + 96));
   return marks;
@@ -106,7 +110,7 @@ function drawRouteCover(story: Story, setting: Setting): Mark[] {
   const top = turn + 96;
   const rows = Math.min(figures.length, Math.floor((CARD_HEIGHT - 72 - top) / 112));
   if (figures.length >= 3 && rows >= 3) {
-    const pitch = Math.min(140, Math.floor((CARD_HEIGHT - 72 - top) / rows));
+    const pitch = Math.min(216, Math.floor((CARD_HEIGHT - 72 - top) / rows));
     for (const [index, figure] of figures.slice(0, rows).entries()) {
       const y = top + index * pitch;
       marks.push(...drawStop(figure, setting, y, pitch), station(ROUTE_X + 8, y + pitch / 2, ground.fill));
@@ -122,7 +126,7 @@ function drawRouteCover(story: Story, setting: Setting): Mark[] {
 function drawStop(figure: StoryFigure, setting: Setting, y: number, pitch: number): Mark[] {
   const { ground } = setting;
   const left = MARGIN + 40;
-  const number = drawFigure(figure, setting, 72, ground.hot);
+  const number = drawFigure(figure, setting, pitch > 150 ? 96 : 72, ground.hot);
   const room = CARD_WIDTH - MARGIN - left - number.width - 40;
   const label = setText(figure.caption, textStyle(setting, 38, 48, { weight: 700 }), room, {
     balanced: true,
@@ -138,6 +142,8 @@ function drawStop(figure: StoryFigure, setting: Setting, y: number, pitch: numbe
 
 function drawTitlePageCover(story: Story, setting: Setting): Mark[] {
   const { ground } = setting;
+  const vertical = story.hero ? null : readVerticalTitle(shortenTitle(story.policyTitle));
+  if (vertical) return drawVerticalCover(vertical, story, setting);
   const title = posterTitle(story, setting);
   const meta = drawMeta(story, setting);
   const seal = drawSeal(TAG, px(setting, 176), ground.hot, ground.fill);
@@ -154,4 +160,23 @@ function drawTitlePageCover(story: Story, setting: Setting): Mark[] {
   const bottom = CARD_HEIGHT - 88 - 64 - seal.height;
   if (story.hero) marks.push(...placeHero(story.hero, setting, top, bottom));
   return marks;
+}
+
+/** A short title without a figure: in columns from rule to rule, as on the long picture. */
+function drawVerticalCover(title: VerticalTitle, story: Story, setting: Setting): Mark[] {
+  const { ground } = setting;
+  const top = 102;
+  const bottom = CARD_HEIGHT - 102;
+  const grow = title.columns.length > 3 ? 1.15 : 1.3;
+  const large: VerticalTitle = {
+    ...title,
+    size: Math.round(title.size * grow),
+    pitch: Math.round(title.pitch * grow),
+  };
+  const page = drawColumns(large, story, { ...setting, width: MEASURE, scale: 1 }, false, bottom - top);
+  return [
+    ...placeAt(drawDoubleRule(MEASURE, ground.ink, true), MARGIN, 88),
+    ...placeAt(page, MARGIN, top),
+    ...placeAt(drawDoubleRule(MEASURE, ground.ink, false), MARGIN, bottom),
+  ];
 }

@@ -22,8 +22,9 @@ export function drawCovers(story: Story, theme: Theme): Drawing[] {
     ...cardSetting(theme, theme.grounds.poster, story, new Map(), 1),
     width: MEASURE,
   };
-  const words = story.hero ? drawHero(story, setting) : drawTitle(story, setting, 300);
   const ornament = drawCoverOrnament(theme, story, WIDTH, HEIGHT);
+  const room = ornament.bottom - ornament.top - 24;
+  const words = story.hero ? drawHero(story, setting, room) : drawTitle(story, setting, room);
   const top = ornament.top + Math.round((ornament.bottom - ornament.top - words.height) / 2);
   const piece: Piece = {
     width: WIDTH,
@@ -73,7 +74,7 @@ function drawTitle(story: Story, setting: Setting, height: number): Piece {
 }
 
 /** Caption, figure, and the line of unit and scope. */
-function drawHero(story: Story, setting: Setting): Piece {
+function drawHero(story: Story, setting: Setting, height: number): Piece {
   const { hero } = story;
   const { ground } = setting;
   if (!hero) return { width: 0, height: 0, marks: [] };
@@ -85,14 +86,18 @@ function drawHero(story: Story, setting: Setting): Piece {
     { balanced: true, align: 'centre' },
   );
   const bare = { value: hero.value, unit: '', bound: '' };
-  const size = [168, 136, 112, 88].find((step) => drawFigure(bare, setting, step, '').width <= MEASURE) ?? 72;
-  const number = drawFigure(bare, setting, size, ground.hot);
   const after = /^(?:以|左右|起|及以)/.test(hero.bound);
   const unit = `${after ? '' : hero.bound}${hero.unit}${after ? hero.bound : ''}`;
   const line = [unit, hero.scope].filter((part) => part !== '').join('／');
   const below = setText(line, { size: 34, lineHeight: 46, colour: ground.quiet }, MEASURE, {
     align: 'centre',
   });
+  const left = height - caption.height - below.height;
+  const size = [168, 136, 112, 88].find((step) => {
+    const tried = drawFigure(bare, setting, step, '');
+    return tried.width <= MEASURE && tried.height <= left;
+  });
+  const number = drawFigure(bare, setting, size ?? 72, ground.hot);
   const centred: Piece = {
     ...number,
     marks: placeAt(number, (MEASURE - number.width) / 2, 0),

@@ -25,8 +25,8 @@ const TITLE_STEPS = [
   { size: 68, lineHeight: 94, lines: 9 },
 ] as const;
 
-function titleStyle(title: string, setting: Setting): TextStyle {
-  const styles = TITLE_STEPS.map(({ size, lineHeight, lines }) => ({
+function titleStyle(title: string, compact: boolean, setting: Setting): TextStyle {
+  const styles = (compact ? TITLE_STEPS.slice(2) : TITLE_STEPS).map(({ size, lineHeight, lines }) => ({
     lines,
     style: {
       family: setting.theme.faces.title,
@@ -40,15 +40,15 @@ function titleStyle(title: string, setting: Setting): TextStyle {
   return (fitting ?? { style: { size: 68, lineHeight: 94, colour: setting.ground.ink } }).style;
 }
 
-const drawTitle = (title: string, setting: Setting): Piece =>
-  setText(title, titleStyle(title, setting), setting.width, { balanced: true });
+const drawTitle = (title: string, compact: boolean, setting: Setting): Piece =>
+  setText(title, titleStyle(title, compact, setting), setting.width, { balanced: true });
 
 const bodyTop = (title: Piece): number =>
   HEADER_Y + HEADER_HEIGHT + (title.height > 0 ? TITLE_GAP + title.height : 0) + BODY_GAP;
 
 /** Height in px that a card leaves for its body below the given title. */
-export function bodyRoom(title: string, setting: Setting): number {
-  return FOOTER_Y - FOOTER_GAP - bodyTop(drawTitle(title, setting));
+export function bodyRoom(title: string, compact: boolean, setting: Setting): number {
+  return FOOTER_Y - FOOTER_GAP - bodyTop(drawTitle(title, compact, setting));
 }
 
 /** A content card: kicker and page mark, title, body, document number and date of effect. */
@@ -62,7 +62,7 @@ export function drawFramed(page: CardPage, mark: string, story: Story, setting: 
     colour: ground.accent,
   });
   const pageMark = setLine(mark, { size: 36, lineHeight: HEADER_HEIGHT, colour: ground.quiet });
-  const title = drawTitle(page.title, setting);
+  const title = drawTitle(page.title, page.compact, setting);
   const top = bodyTop(title);
   const free = FOOTER_Y - FOOTER_GAP - top - page.body.height;
   const marks: Mark[] = [
@@ -97,7 +97,7 @@ function drawFrameOrnament(setting: Setting, ground: Ground): Mark[] {
     case 'lattice':
       return [
         { kind: 'box', x: 0, y: 0, width: CARD_WIDTH, height: 54, fill: grounds.field.fill },
-        ...drawLattice(CARD_WIDTH, 54, ornament.tone).marks,
+        ...drawLattice(CARD_WIDTH, 54, ornament.tone, 54).marks,
         { kind: 'box', x: 0, y: 54, width: CARD_WIDTH, height: 4, fill: ornament.line },
       ];
     case 'route': {

@@ -11,6 +11,8 @@ export interface CardPage {
   readonly title: string;
   readonly ground: Ground;
   readonly body: Piece;
+  /** Title in the smaller sizes, for a body that needs the room. */
+  readonly compact: boolean;
   /** Continues on the next card. */
   readonly continues: boolean;
   /** What the card says besides its title, a line a statement. */

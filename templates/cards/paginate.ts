@@ -1,30 +1,31 @@
 import { type Piece, placeAt } from '../parts/piece.ts';
+import { scalePiece } from '../parts/scale-piece.ts';
 import type { Segment } from '../parts/setting.ts';
 import { splitPiece } from '../parts/split-piece.ts';
 
 /**
- * Distributes segments over pages: the first page has `first` px of room, the others `other`. A segment moves to the
- * next page whole if it fits there; one higher than a page is cut between lines.
+ * Distributes segments over pages of `room` px. A segment moves to the next page whole if it fits there; one higher
+ * than a page is cut between lines, or drawn smaller if it is art.
  */
-export function paginate(segments: readonly Segment[], width: number, first: number, other: number): Piece[] {
+export function paginate(segments: readonly Segment[], width: number, room: number): Piece[] {
   const pages: Segment[][] = [[]];
   let used = 0;
   const queue = [...segments];
   for (let segment = queue.shift(); segment; segment = queue.shift()) {
     const page = pages.at(-1) ?? [];
-    const room = pages.length === 1 ? first : other;
     const gap = page.length === 0 ? 0 : segment.gap;
     if (used + gap + segment.piece.height <= room) {
       page.push(segment);
       used += gap + segment.piece.height;
       continue;
     }
-    const cut = segment.piece.height > other ? splitPiece(segment.piece, room - used - gap) : null;
+    const tooHigh = segment.piece.height > room;
+    const cut = tooHigh ? splitPiece(segment.piece, room - used - gap) : null;
     if (cut) {
       page.push({ ...segment, piece: cut[0] });
       queue.unshift({ gap: 0, piece: cut[1] });
-    } else if (page.length === 0) {
-      page.push(segment);
+    } else if (tooHigh && page.length === 0) {
+      page.push({ ...segment, piece: fitHeight(segment.piece, room, width) });
     } else {
       queue.unshift(segment);
     }
@@ -32,6 +33,12 @@ export function paginate(segments: readonly Segment[], width: number, first: num
     used = 0;
   }
   return pages.map((page) => joinPage(page, width));
+}
+
+/** Art that is higher than a page, drawn smaller and centred. */
+function fitHeight(piece: Piece, height: number, width: number): Piece {
+  const small = scalePiece(piece, (height - 1) / piece.height);
+  return { width, height: small.height, marks: placeAt(small, Math.round((width - small.width) / 2), 0) };
 }
 
 function joinPage(segments: readonly Segment[], width: number): Piece {

@@ -25,16 +25,15 @@ export function drawPosterHero(figure: StoryFigure, setting: Setting): Piece {
   const top = caption.height + px(setting, 8);
   const unitTop =
     top + baseline - baselineOf({ size: px(setting, 96), lineHeight: px(setting, 112), colour: '' });
-  const beside = size >= 208;
-  const x = beside ? width : value.width + px(setting, 16) + sideWidth;
+  const left = value.width + px(setting, 28);
   return {
     width,
     height: top + value.height,
     marks: [
       ...caption.marks,
       ...placeAt(value, theme.faces.figure === 'serif' ? -px(setting, size * 0.035) : 0, top),
-      ...placeAt(scope, x - scope.width, unitTop - scope.height),
-      ...placeAt(unit, x - unit.width, unitTop),
+      ...placeAt(scope, left, unitTop - scope.height),
+      ...placeAt(unit, left, unitTop),
     ],
   };
 }

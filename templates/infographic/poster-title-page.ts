@@ -41,13 +41,19 @@ export function drawTitlePage(story: Story, setting: Setting, canvas: number, sh
 }
 
 /** Columns from right to left between hairlines; tag, lead, seal and date in the column on the left. */
-function drawColumns(title: VerticalTitle, story: Story, setting: Setting, showLead: boolean): Piece {
+export function drawColumns(
+  title: VerticalTitle,
+  story: Story,
+  setting: Setting,
+  showLead: boolean,
+  least = 880,
+): Piece {
   const { ground, width } = setting;
   const { columns, size, pitch } = title;
   const titleWidth = pitch * columns.length;
   const room = width - titleWidth;
   const cellHeight = Math.round(size * 1.36);
-  const height = Math.max(72 * 2 + cellHeight * Math.max(...columns.map((cells) => cells.length)), 880);
+  const height = Math.max(72 * 2 + cellHeight * Math.max(...columns.map((cells) => cells.length)), least);
   const marks: Mark[] = [{ kind: 'box', x: room - 2, y: 0, width: 2, height, fill: ground.ink }];
   for (const [index, cells] of columns.entries()) {
     const x = width - pitch * (index + 1);

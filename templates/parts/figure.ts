@@ -1,5 +1,4 @@
 import type { StoryFigure } from '@tongjie/model';
-import { measureText } from '../typeset/measure.ts';
 import { type Piece, placeAt } from './piece.ts';
 import { baselineOf, setLine, type TextStyle } from './set-text.ts';
 import { px, type Setting } from './setting.ts';
@@ -47,13 +46,13 @@ export function drawFigure(
   const after = AFTER_UNIT.test(figure.bound);
   const parts: { text: string; style: TextStyle; gap: number }[] = [];
   if (figure.bound !== '' && !after) parts.push({ text: figure.bound, style: styles.bound, gap: 0 });
-  parts.push({ text: figure.value, style: styles.value, gap: px(setting, 12) });
+  if (figure.value !== '') parts.push({ text: figure.value, style: styles.value, gap: px(setting, 12) });
   if (figure.unit !== '') parts.push({ text: figure.unit, style: styles.unit, gap: px(setting, 8) });
   if (after) parts.push({ text: figure.bound, style: styles.bound, gap: px(setting, 8) });
   const baseline = baselineOf(styles.value);
   let x = 0;
   const marks = parts.flatMap(({ text, style, gap }, index) => {
-    if (index > 0) x += gap;
+    if (index > 0 || figure.value === '') x += gap;
     const line = setLine(text, style);
     const placed = placeAt(line, x, Math.round(baseline - baselineOf(style)));
     x += line.width;
@@ -65,13 +64,3 @@ export function drawFigure(
 /** The value as a number where it is a plain decimal, else null (`10/20/50`). */
 export const numericValue = (figure: Pick<StoryFigure, 'value'>): number | null =>
   /^\d+(?:\.\d+)?$/.test(figure.value) ? Number(figure.value) : null;
-
-/** Width in px of the fraction of a value (`.5`), by which a column of figures aligns its decimal points. */
-export function fractionWidth(figure: Pick<StoryFigure, 'value'>, style: TextStyle): number {
-  const fraction = /\.\d+$/.exec(figure.value)?.[0] ?? '';
-  return measureText(fraction, {
-    family: style.family ?? 'sans',
-    weight: style.weight ?? 400,
-    size: style.size,
-  });
-}

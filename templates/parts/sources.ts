@@ -57,9 +57,15 @@ export function sourcesOf(block: StoryBlock): StorySource[] {
   }
 }
 
-/** 原文一（三）、二（一）, or empty without sources. Labels into the predecessor already say 旧. */
+/** 原文一（三）、二（一）；旧文件第五条, or empty without sources. */
 export function sourcesText(sources: readonly StorySource[]): string {
-  return sources.length === 0 ? '' : `原文${sources.map((source) => source.label).join('、')}`;
+  const own = sources.filter((source) => source.of === 'policy').map((source) => source.label);
+  const old = sources
+    .filter((source) => source.of === 'predecessor')
+    .map((source) => source.label.replace(/^旧(?:文件)?/, ''));
+  return [own.length > 0 ? `原文${own.join('、')}` : '', old.length > 0 ? `旧文件${old.join('、')}` : '']
+    .filter((part) => part !== '')
+    .join('；');
 }
 
 /** The line below a block that says which clauses it rests on: small, never absent. */

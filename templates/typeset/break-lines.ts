@@ -42,6 +42,7 @@ const PLACE_COST: Readonly<Record<BreakPlace, number>> = {
   clause: 0,
   pause: 0.006,
   phrase: 0.016,
+  word: 0.3,
   emergency: 3,
   never: 1000,
 };

@@ -1,11 +1,11 @@
-import { findPhraseBoundaries } from './phrases.ts';
+import { findPhraseBoundaries, type PhraseBoundary } from './phrases.ts';
 import { isClosing, isOpening } from './punctuation.ts';
 
 /**
- * How good a place is to end a line, best first. `emergency` places are used only where a phrase is longer than the
+ * How good a place is to end a line, best first. `word` is inside a compound; `emergency` places are used only where a phrase is longer than the
  * line; `never` ones (禁则, inside a word in Latin letters or a number) only where nothing else is possible.
  */
-export type BreakPlace = 'forced' | 'clause' | 'pause' | 'phrase' | 'emergency' | 'never';
+export type BreakPlace = 'forced' | 'clause' | 'pause' | 'phrase' | 'word' | 'emergency' | 'never';
 
 /** Texts that stay whole where they fit: what is in short marks, document numbers, dates, a number with its unit. */
 const KEPT_WHOLE: readonly RegExp[] = [
@@ -30,12 +30,14 @@ function isForbidden(before: string, after: string): boolean {
   return (isWordChar(before) || /[.@_&=#+-]/.test(before)) && (isWordChar(after) || /[.@_&=#+-]/.test(after));
 }
 
-function placeAfter(before: string, after: string, isPhraseEnd: boolean): BreakPlace {
+function placeAfter(before: string, after: string, boundary: PhraseBoundary | undefined): BreakPlace {
   if (before === '\n') return 'forced';
   if (isForbidden(before, after)) return 'never';
   if (/[。；！？，：]/.test(before)) return 'clause';
   if (/[、\s\u3000）》”]/u.test(before)) return 'pause';
-  if (!isPhraseEnd && !isOpening(after)) return 'emergency';
+  if (isOpening(after)) return 'phrase';
+  if (boundary === undefined) return 'emergency';
+  if (boundary === 'word') return 'word';
   return /[的及和与或]/.test(before) ? 'pause' : 'phrase';
 }
 
@@ -55,7 +57,7 @@ export function findBreakPlaces(text: string): BreakPlace[] {
   for (const [index, char] of chars.entries()) {
     offset += char.length;
     const next = chars[index + 1];
-    const place = next === undefined ? 'forced' : placeAfter(char, next, phraseBoundaries.has(offset));
+    const place = next === undefined ? 'forced' : placeAfter(char, next, phraseBoundaries.get(offset));
     places.push(kept.has(offset) && place !== 'never' && place !== 'forced' ? 'emergency' : place);
   }
   return places;

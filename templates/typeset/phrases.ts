@@ -1,5 +1,5 @@
 import { loadDefaultSimplifiedChineseParser } from 'budoux';
-import { keptWords } from './words.ts';
+import { keptCompounds, keptWords } from './words.ts';
 
 const parser = loadDefaultSimplifiedChineseParser();
 
@@ -7,33 +7,50 @@ const parser = loadDefaultSimplifiedChineseParser();
 const ENCLITIC = /^[的地得了等者们及和与或之性化中内外上下前后时]$/;
 /** Words too light to end a line: they go with what follows. */
 const PROCLITIC =
-  /^[在对为把被从向由按以至将经并不未已可应须能会要其该本各每第较更最再就才也都均则使让给于]$/;
+  /^[在对为把被从向由按以至将经并不未已可应须能会要其该本各每第较更最再就才也都均则使让给于是]$/;
 
-const keptPattern = new RegExp([...keptWords].sort((a, b) => b.length - a.length).join('|'), 'gu');
+const wordPattern = new RegExp([...keptWords].sort((a, b) => b.length - a.length).join('|'), 'gu');
+
+/** Between phrases, or between the words of one compound. */
+export type PhraseBoundary = 'phrase' | 'word';
 
 /**
- * Offsets (UTF-16) at which a text may break between phrases: the parser's boundaries, without those that cut a known
+ * Offsets (UTF-16) at which a text may break between words: the parser's boundaries, without those that cut a known
  * word or leave one light character alone.
  */
-export function findPhraseBoundaries(text: string): ReadonlySet<number> {
+export function findPhraseBoundaries(text: string): ReadonlyMap<number, PhraseBoundary> {
   const boundaries = new Set(parser.parseBoundaries(text));
-  for (const match of text.matchAll(keptPattern)) {
-    const end = match.index + match[0].length;
-    for (let offset = match.index + 1; offset < end; offset += 1) boundaries.delete(offset);
-    if (match[0].length > 2) {
-      boundaries.add(match.index);
-      boundaries.add(end);
-    }
+  for (const { start, end } of findAll(text, wordPattern)) {
+    for (let offset = start + 1; offset < end; offset += 1) boundaries.delete(offset);
+    boundaries.add(start);
+    boundaries.add(end);
   }
+  joinLightWords(text, boundaries);
+  const found = new Map<number, PhraseBoundary>();
+  for (const offset of boundaries) {
+    if (offset > 0 && offset < text.length) found.set(offset, 'phrase');
+  }
+  for (const { start, end } of keptCompounds.flatMap((pattern) => findAll(text, pattern))) {
+    for (let offset = start + 1; offset < end; offset += 1) if (found.has(offset)) found.set(offset, 'word');
+  }
+  return found;
+}
+
+function findAll(text: string, pattern: RegExp): { start: number; end: number }[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Takes away the boundaries that leave a light word, or any single character, alone at the wrong end of a line. */
+function joinLightWords(text: string, boundaries: Set<number>): void {
   let start = 0;
   for (const end of [...boundaries, text.length].sort((a, b) => a - b)) {
-    const piece = text.slice(start, end);
+    const piece = text.slice(start, end).replace(/[\p{P}\s]+$/u, '');
     if (ENCLITIC.test(piece)) boundaries.delete(start);
     else if (PROCLITIC.test(piece)) boundaries.delete(end);
     else if (piece.length === 1 && /\p{Script=Han}/u.test(piece)) boundaries.delete(end);
     start = end;
   }
-  boundaries.delete(0);
-  boundaries.delete(text.length);
-  return boundaries;
 }

@@ -1,23 +1,29 @@
 import type { StoryBlock } from '@tongjie/model';
 import { drawBlock } from '../../infographic/blocks/draw-block.ts';
-import { drawProse } from '../../parts/prose.ts';
-import { px, type Segment, type Setting, textStyle } from '../../parts/setting.ts';
+import { joinSegments, px, type Segment, type Setting } from '../../parts/setting.ts';
 import { drawSources, sourcesOf } from '../../parts/sources.ts';
+import { drawAnswer } from './answer.ts';
 
 /** A block as the body of a card, with its sources. Its card's title says already what some blocks begin with. */
 export function drawCardBlock(block: StoryBlock, setting: Setting): Segment[] {
-  const body = drawBody(block, setting);
-  const cited = block.kind === 'quotation' ? [] : drawSources(sourcesOf(block), setting);
-  return [...body, ...cited.map((segment) => ({ ...segment, gap: px(setting, 28) }))];
-}
-
-function drawBody(block: StoryBlock, setting: Setting): Segment[] {
   switch (block.kind) {
     case 'questionAnswer':
-      return drawProse(block.answer, textStyle(setting, 44, 74), setting.width, setting);
-    case 'dialogue':
-      return drawBlock({ ...block, title: '' }, setting);
-    default:
+      return drawAnswer(block, setting);
+    case 'quotation':
       return drawBlock(block, setting);
+    case 'dialogue':
+      return citing({ ...block, title: '' }, setting);
+    default:
+      return citing(block, setting);
   }
+}
+
+/** The sources stay with the last part of a block, so that they never stand on a card of their own. */
+function citing(block: StoryBlock, setting: Setting): Segment[] {
+  const body = drawBlock(block, setting);
+  const [cited] = drawSources(sourcesOf(block), setting);
+  const last = body.at(-1);
+  if (!cited || !last) return body;
+  const closing = joinSegments([last, { ...cited, gap: px(setting, 24) }], setting.width);
+  return [...body.slice(0, -1), { piece: closing, gap: last.gap }];
 }

@@ -1,5 +1,6 @@
 import type { StoryBlock } from '@tongjie/model';
 import { drawPanel, type Utterance } from '../../parts/comic/panel.tsx';
+import { stack } from '../../parts/piece.ts';
 import { scalePiece } from '../../parts/scale-piece.ts';
 import { setText } from '../../parts/set-text.ts';
 import { px, type Segment, type Setting, textStyle } from '../../parts/setting.ts';
@@ -19,11 +20,9 @@ export function drawDialogue({ title, utterances }: Dialogue, setting: Setting):
     gap: px(setting, 24),
   }));
   const note = setText(DISCLAIMER, textStyle(setting, 28, 40, { colour: ground.quiet }), width);
-  return [
-    ...(heading.height > 0 ? [{ piece: heading, gap: 0 }] : []),
-    ...panels,
-    { piece: note, gap: px(setting, 16) },
-  ];
+  const last = panels.pop();
+  const closing = last ? [{ ...last, piece: stack([last.piece, note], px(setting, 16)) }] : [];
+  return [...(heading.height > 0 ? [{ piece: heading, gap: 0 }] : []), ...panels, ...closing];
 }
 
 /** Two utterances of different speakers share a panel; a speaker who goes on gets a panel of their own. */

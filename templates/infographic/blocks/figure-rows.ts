@@ -1,22 +1,76 @@
 import type { StoryFigure } from '@tongjie/model';
-import { drawFigure, figureWidth, fractionWidth, numericValue } from '../../parts/figure.ts';
+import { drawFigure, numericValue } from '../../parts/figure.ts';
 import { type Mark, type Piece, placeAt, stack } from '../../parts/piece.ts';
-import { setText } from '../../parts/set-text.ts';
+import { setLine, setText } from '../../parts/set-text.ts';
 import { px, type Segment, type Setting, textStyle } from '../../parts/setting.ts';
 
 const FIGURE_SIZE = 88;
 /** Bars whose smallest and largest differ by more than this say nothing. */
 const LARGEST_RATIO = 20;
 
-/** Rows of label and figure; with bars and a reference line where all figures count the same thing. */
-export function drawFigureRows(figures: readonly StoryFigure[], setting: Setting): Segment[] {
-  const values = readComparable(figures);
+/** Widths in px of the column right of the decimal points: fractions, then units. */
+interface Columns {
+  readonly fraction: number;
+  readonly unit: number;
+}
+
+/** A figure as it stands in its row: what comes before the decimal point, the fraction, unit and bound. */
+interface RowFigure {
+  readonly whole: Piece;
+  readonly fraction: Piece;
+  readonly unit: Piece;
+}
+
+/**
+ * Rows of label and figure. Where all figures count the same thing, their unit is said once above, and bars with a
+ * reference line at the hot figure stand below each row.
+ */
+export function drawFigureRows(all: readonly StoryFigure[], setting: Setting): Segment[] {
+  const values = readComparable(all);
+  const figures = values ? all.map((figure) => ({ ...figure, unit: '', scope: '', bound: '' })) : all;
   const largest = values ? Math.max(...values) : 0;
   const hotIndex = figures.findIndex((figure) => figure.hot);
   const reference = values && hotIndex >= 0 ? (values[hotIndex] ?? 0) / largest : null;
-  const right = Math.max(...figures.map((figure) => afterPoint(figure, setting)));
+  const rows = drawRows(figures, values, largest, reference, setting);
+  return values ? [{ piece: drawKey(all, setting), gap: 0 }, ...rows] : rows;
+}
+
+/** Unit on the left, what the vertical line means on the right. */
+function drawKey(figures: readonly StoryFigure[], setting: Setting): Piece {
+  const [first] = figures;
+  const hot = figures.find((figure) => figure.hot);
+  const style = textStyle(setting, 30, 44, { colour: setting.ground.quiet });
+  const counted = [`${first?.bound ?? ''}${first?.unit ?? ''}`, first?.scope ?? ''].filter(
+    (part) => part !== '',
+  );
+  const unit = setLine(counted.length > 0 ? `单位：${counted.join('／')}` : '', style);
+  const meaning = setLine(hot ? `竖线为${hot.caption}${hot.value}` : '', style);
+  const { width } = setting;
+  const beside = unit.width + meaning.width + px(setting, 40) <= width;
+  const line = placeAt(meaning, width - meaning.width, 0);
+  return {
+    width,
+    height: style.lineHeight + px(setting, 16),
+    marks: beside ? [...unit.marks, ...line] : unit.marks,
+  };
+}
+
+function drawRows(
+  figures: readonly StoryFigure[],
+  values: readonly number[] | null,
+  largest: number,
+  reference: number | null,
+  setting: Setting,
+): Segment[] {
+  const parts = figures.map((figure) => drawParts(figure, setting));
+  const columns: Columns = {
+    fraction: Math.max(...parts.map(({ fraction }) => fraction.width)),
+    unit: Math.max(...parts.map(({ unit }) => unit.width)),
+  };
   return figures.map((figure, index) => {
-    const row = drawRow(figure, right, setting);
+    const own = parts[index];
+    if (!own) return { piece: { width: 0, height: 0, marks: [] }, gap: 0 };
+    const row = drawRow(figure, own, columns, setting);
     const share = values ? (values[index] ?? 0) / largest : null;
     return { piece: share === null ? row : addBar(row, share, reference, figure.hot, setting), gap: 0 };
   });
@@ -27,43 +81,54 @@ function readComparable(figures: readonly StoryFigure[]): number[] | null {
   const [first] = figures;
   const values = figures.map(numericValue).filter((value): value is number => value !== null && value > 0);
   if (!first || figures.length < 3 || values.length < figures.length) return null;
-  if (figures.some(({ unit, scope }) => unit !== first.unit || scope !== first.scope)) return null;
+  if (
+    figures.some(
+      ({ unit, scope, bound }) => unit !== first.unit || scope !== first.scope || bound !== first.bound,
+    )
+  ) {
+    return null;
+  }
   return Math.max(...values) / Math.min(...values) <= LARGEST_RATIO ? values : null;
 }
 
-/** Room in px right of the decimal point: fraction, unit and what follows it. */
-function afterPoint(figure: StoryFigure, setting: Setting): number {
-  const whole = { ...figure, value: figure.value.replace(/\.\d+$/, '') };
-  const style = {
-    size: px(setting, FIGURE_SIZE),
-    lineHeight: 0,
-    colour: '',
-    weight: 700,
-    family: 'serif',
-  } as const;
-  const before = drawFigure({ ...whole, unit: '', bound: '' }, setting, FIGURE_SIZE, '').width;
-  const bound = drawFigure({ ...figure, unit: '', value: '' }, setting, FIGURE_SIZE, '').width;
-  const lead = /^以|^左右|^起|^及/.test(figure.bound) ? 0 : figure.bound === '' ? 0 : bound;
-  return Math.max(figureWidth(figure, setting, FIGURE_SIZE) - before - lead, fractionWidth(figure, style));
+function drawParts(figure: StoryFigure, setting: Setting): RowFigure {
+  const colour = figure.hot ? setting.ground.hot : setting.ground.ink;
+  const isAfter = /^(?:以|左右|起|及以)/.test(figure.bound);
+  const fraction = /\.\d+$/.exec(figure.value)?.[0] ?? '';
+  const draw = (value: string, unit: string, bound: string) =>
+    drawFigure({ value, unit, bound }, setting, FIGURE_SIZE, colour);
+  return {
+    whole: draw(
+      figure.value.slice(0, figure.value.length - fraction.length),
+      '',
+      isAfter ? '' : figure.bound,
+    ),
+    fraction: draw(fraction, '', ''),
+    unit: draw('', figure.unit, isAfter ? figure.bound : ''),
+  };
 }
 
-function drawRow(figure: StoryFigure, right: number, setting: Setting): Piece {
+/** Label left, figure right: decimal points stand below one another, and units begin in one place. */
+function drawRow(figure: StoryFigure, parts: RowFigure, columns: Columns, setting: Setting): Piece {
   const { ground, width } = setting;
-  const number = drawFigure(figure, setting, FIGURE_SIZE, figure.hot ? ground.hot : ground.ink);
-  const x = width - number.width - Math.max(0, right - afterPoint(figure, setting));
-  const labelWidth = Math.max(px(setting, 240), x - px(setting, 32));
+  const unitX = width - columns.unit;
+  const pointX = unitX - columns.fraction;
+  const wholeX = pointX - parts.whole.width;
+  const labelWidth = Math.max(px(setting, 240), wholeX - px(setting, 32));
   const label = textStyle(setting, 40, 56, { weight: 700, colour: figure.hot ? ground.hot : ground.ink });
   const words = [
     setText(figure.caption, label, labelWidth, { balanced: true }),
     setText(figure.scope, textStyle(setting, 30, 44, { colour: ground.quiet }), labelWidth),
   ].filter((piece) => piece.height > 0);
   const text = stack(words);
-  const inner = Math.max(text.height, number.height);
-  const height = inner + px(setting, 40);
+  const height = Math.max(text.height, parts.whole.height) + px(setting, 40);
+  const numberY = Math.round((height - parts.whole.height) / 2);
   const marks: Mark[] = [
     { kind: 'box', x: 0, y: 0, width, height: 2, fill: ground.rule },
     ...placeAt(text, 0, Math.round((height - text.height) / 2)),
-    ...placeAt(number, x, Math.round((height - number.height) / 2)),
+    ...placeAt(parts.whole, wholeX, numberY),
+    ...placeAt(parts.fraction, pointX, numberY),
+    ...placeAt(parts.unit, unitX, numberY),
   ];
   return { width, height, marks };
 }
@@ -87,9 +152,15 @@ function addBar(row: Piece, share: number, reference: number | null, hot: boolea
   ];
   if (reference !== null && !hot) {
     const x = Math.round(width * reference) - 2;
-    const y = row.height - px(setting, 10);
-    const fill = share > reference ? ground.fill : ground.hotBar;
-    marks.push({ kind: 'box', x, y, width: 2, height: thickness + px(setting, 20), fill });
+    const over = px(setting, 8);
+    marks.push({
+      kind: 'box',
+      x,
+      y: row.height - over,
+      width: 2,
+      height: thickness + over * 2,
+      fill: ground.hotBar,
+    });
   }
   return { width, height, marks };
 }

@@ -3,6 +3,7 @@ import type { FigureImage } from '../../drawing.ts';
 import { type Mark, type Piece, stack } from '../../parts/piece.ts';
 import { setText } from '../../parts/set-text.ts';
 import { px, type Segment, type Setting, textStyle } from '../../parts/setting.ts';
+import { drawBars, readBars } from './bar-chart.ts';
 
 type Diagram = Extract<StoryBlock, { kind: 'diagram' }>;
 type Chart = Extract<StoryBlock, { kind: 'chart' }>;
@@ -14,8 +15,10 @@ export function drawDiagram(block: Diagram, setting: Setting): Segment[] {
   return drawFigureBlock(block.title, '', image, words, setting);
 }
 
-/** 图表: title, unit and the painted figure, or its numbers as rows. */
+/** 图表: title and unit, then bars of our own, the painted figure, or the numbers as rows. */
 export function drawChart(block: Chart, setting: Setting): Segment[] {
+  const bars = readBars(block);
+  if (bars) return drawFigureBlock(block.title, block.unit, undefined, [drawBars(bars, setting)], setting);
   const image = setting.images.get(block.key);
   const words = image ? [] : drawNumbers(block, setting);
   return drawFigureBlock(block.title, block.unit, image, words, setting);

@@ -28,18 +28,23 @@ export function drawTable({ rows }: Table, setting: Setting): Segment[] {
 const cellText = (cell: StoryCell): string =>
   cell.content.map((part) => (part.kind === 'paragraph' ? plainText(part.text) : '')).join('');
 
-/** Shares the measure by the natural width of each column, no column below four characters. */
+/** Columns whose words fit a fair share keep their natural width; the others share what is left. */
 function columnWidths(grid: TableGrid, style: TextStyle, setting: Setting): number[] {
   const inset = px(setting, INSET) * 2;
   const natural = Array.from({ length: grid.columns }, (_, column) => {
     const own = grid.cells.filter((placed) => placed.column === column && placed.cell.colspan === 1);
     const widest = own.map(({ cell }) =>
-      widestLine(cellText(cell), { ...style, weight: 700 }, setting.width / 2),
+      widestLine(cellText(cell), { ...style, weight: 700 }, setting.width * 1.5),
     );
-    return Math.max(style.size * 4, ...widest) + inset;
+    return Math.max(style.size * 2, ...widest) * 1.1 + inset;
   });
-  const total = natural.reduce((sum, width) => sum + width, 0);
-  return natural.map((width) => Math.floor((width / total) * setting.width));
+  const fair = setting.width / grid.columns;
+  const kept = natural.map((width) => width <= fair);
+  const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+  if (kept.every(Boolean)) return natural.map((width) => Math.floor((width / sum(natural)) * setting.width));
+  const left = setting.width - sum(natural.filter((_, column) => kept[column]));
+  const wide = sum(natural.filter((_, column) => !kept[column]).map(Math.sqrt));
+  return natural.map((width, column) => Math.floor(kept[column] ? width : (Math.sqrt(width) / wide) * left));
 }
 
 function isTall(grid: TableGrid, widths: readonly number[], style: TextStyle, setting: Setting): boolean {

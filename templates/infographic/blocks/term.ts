@@ -12,12 +12,12 @@ const LONGEST_BESIDE = 6;
 export function drawTerm({ term, definition }: Term, setting: Setting): Segment[] {
   const { ground, width } = setting;
   const beside = [...term].length <= LONGEST_BESIDE;
-  const left = beside ? px(setting, 320) : 0;
+  const left = beside ? px(setting, 344) : 0;
   const bold = { family: setting.theme.faces.statement, weight: 700, colour: ground.accent } as const;
   const named = setText(
     term,
     beside ? textStyle(setting, 72, 96, bold) : textStyle(setting, 60, 84, bold),
-    beside ? px(setting, 280) : width,
+    beside ? px(setting, 300) : width,
     { balanced: true },
   );
   const meaning = stack(
@@ -34,7 +34,7 @@ export function drawTerm({ term, definition }: Term, setting: Setting): Segment[
   if (beside) {
     marks.push({
       kind: 'box',
-      x: px(setting, 288),
+      x: px(setting, 316),
       y: top,
       width: 2,
       height: height - top * 2,

@@ -1,4 +1,5 @@
 import type { StoryBlock } from '@tongjie/model';
+import { plainText } from '@tongjie/model';
 import type { ReactElement } from 'react';
 import { type Mark, type Piece, placeAt } from '../piece.ts';
 import type { Span } from '../set-text.ts';
@@ -47,23 +48,34 @@ function drawBubble(utterance: Utterance, widest: number): Omit<Bubble, 'x' | 'y
   return { words, width: measure + 72, height: words.height + 48 };
 }
 
-/** One panel with one or two speakers: the first stands left and speaks higher, the second answers from the right. */
+/** Room for bubbles: left edge, right edge, and the gap between two. */
+const ROOM = { left: 40, right: WIDTH - BORDER * 2 - 32, gap: 24 } as const;
+
+/** The asker's bubble on the left, the answer's on the right; the longer words get the wider bubble. */
+function placePair(first: Utterance, second: Utterance): Bubble[] {
+  const total = ROOM.right - ROOM.left - ROOM.gap;
+  const [asked, told] = [first, second].map((utterance) => [...plainText(utterance.text)].length);
+  const share = Math.min(0.6, Math.max(0.36, (asked ?? 1) / Math.max(1, (asked ?? 1) + (told ?? 1))));
+  const left = drawBubble(first, Math.round(total * share));
+  const right = drawBubble(second, total - left.width);
+  const lower = Math.max(0, right.height - left.height);
+  return [
+    { ...left, x: ROOM.left, y: 100 + Math.round(lower * 0.45) },
+    { ...right, x: ROOM.right - right.width, y: right.height > left.height ? 64 : 132 },
+  ];
+}
+
+/** One panel with one or two speakers: the first stands left and speaks first, the second answers from the right. */
 export function drawPanel(utterances: readonly Utterance[], number: number): Piece {
   const [first, second] = utterances;
   if (!first) return { width: WIDTH, height: 0, marks: [] };
   const { wall, floor } = grounds[(number - 1) % grounds.length] ?? grounds[0];
   const tops = utterances.map((utterance) => heightOf(utterance.speaker) * PERSON_SCALE - SHOWN_BELOW);
-  const centres = second ? [208, 748] : [230];
-  const left = { ...drawBubble(first, second ? 596 : 640), x: second ? 104 : 300, y: 40 };
-  const bubbles: Bubble[] = [
-    second ? left : { ...left, x: Math.max(104, Math.min(300, WIDTH - 60 - left.width)) },
-  ];
-  if (second) {
-    const answer = drawBubble(second, 640);
-    const x = WIDTH - BORDER * 2 - 36 - answer.width;
-    const beside = left.x + left.width + 24 <= x;
-    bubbles.push({ ...answer, x, y: beside ? 88 : left.y + left.height + 28 });
-  }
+  const centres = second ? [214, 742] : [WIDTH / 2];
+  const solo = drawBubble(first, 700);
+  const bubbles: Bubble[] = second
+    ? placePair(first, second)
+    : [{ ...solo, x: Math.round((WIDTH - solo.width) / 2), y: 64 }];
   const head = Math.max(...bubbles.map((bubble, index) => bubble.y + bubble.height + (tops[index] ?? 0)));
   const inner = Math.round(Math.max(head + TAIL + 24, 560));
   const art = (

@@ -24,7 +24,7 @@ export function drawCoverOrnament(theme: Theme, story: Story, width: number, hei
       const skyline = drawSkylineSides(width, { ground: ground.fill, tone, line, blossom: second });
       const marks: Mark[] = [
         base,
-        ...drawLattice(width, 36, tone, 2).marks,
+        ...drawLattice(width, 36, tone, 36).marks,
         { kind: 'box', x: 0, y: 36, width, height: 3, fill: line },
         ...placeAt(skyline, 0, height - skyline.height),
       ];

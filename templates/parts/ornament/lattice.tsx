@@ -2,11 +2,12 @@ import { artPiece, type Piece } from '../piece.ts';
 
 const TILE = 72;
 
-/** 步步锦, the stepped window lattice: tiles of 72 px from the top left. */
-export function drawLattice(width: number, height: number, colour: string, stroke = 3): Piece {
+/** 步步锦, the stepped window lattice, from the top left; `tile` px is the size of its unit. */
+export function drawLattice(width: number, height: number, colour: string, tile = TILE): Piece {
+  const scale = tile / TILE;
   const tiles: string[] = [];
-  for (let x = 0; x < width; x += TILE) {
-    for (let y = 0; y < height; y += TILE) {
+  for (let x = 0; x * scale < width; x += TILE) {
+    for (let y = 0; y * scale < height; y += TILE) {
       tiles.push(
         `M${x} ${y}h72M${x} ${y}v72M${x} ${y + 18}h72M${x} ${y + 54}h72M${x + 36} ${y}v18M${x + 36} ${y + 54}v18`,
         `M${x + 18} ${y + 18}v36M${x + 54} ${y + 18}v36M${x} ${y + 36}h18M${x + 54} ${y + 36}h18`,
@@ -16,6 +17,8 @@ export function drawLattice(width: number, height: number, colour: string, strok
   return artPiece(
     width,
     height,
-    <path d={tiles.join('')} fill="none" stroke={colour} strokeWidth={stroke} />,
+    <g transform={`scale(${scale})`}>
+      <path d={tiles.join('')} fill="none" stroke={colour} strokeWidth="3" />
+    </g>,
   );
 }

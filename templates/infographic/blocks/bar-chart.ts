@@ -1,0 +1,96 @@
+import type { StoryBlock } from '@tongjie/model';
+import { type Mark, type Piece, placeAt } from '../../parts/piece.ts';
+import { setLine, setText } from '../../parts/set-text.ts';
+import { px, type Setting, textStyle } from '../../parts/setting.ts';
+
+type Chart = Extract<StoryBlock, { kind: 'chart' }>;
+
+/** One bar: what it stands for, and how much. */
+interface Bar {
+  readonly category: string;
+  readonly value: number;
+}
+
+const MOST_COLUMNS = 5;
+const MOST_BARS = 12;
+
+/** Bars of a chart of one series without negative values, or null for any other chart. */
+export function readBars({ chart, categories, series }: Chart): Bar[] | null {
+  const [only] = series;
+  if (chart !== 'bar' || series.length !== 1 || !only || categories.length > MOST_BARS) return null;
+  const bars = categories.map((category, index) => ({ category, value: only.values[index] ?? 0 }));
+  return bars.length > 0 && bars.every(({ value }) => value >= 0) && bars.some(({ value }) => value > 0)
+    ? bars
+    : null;
+}
+
+/** Columns from zero with their values above and their names below; more than five lie down. The largest is hot. */
+export function drawBars(bars: readonly Bar[], setting: Setting): Piece {
+  return bars.length <= MOST_COLUMNS ? drawColumns(bars, setting) : drawLyingBars(bars, setting);
+}
+
+function drawColumns(bars: readonly Bar[], setting: Setting): Piece {
+  const { ground, theme, width } = setting;
+  const gutter = px(setting, 48);
+  const column = Math.min(px(setting, 280), Math.floor((width - gutter * (bars.length - 1)) / bars.length));
+  const plot = px(setting, 340);
+  const largest = Math.max(...bars.map(({ value }) => value));
+  const size = bars.length > 4 ? 56 : 72;
+  const valueLine = px(setting, Math.round(size * 1.3));
+  const base = valueLine + plot;
+  const marks: Mark[] = [];
+  let labels = 0;
+  for (const [index, { category, value }] of bars.entries()) {
+    const hot = value === largest;
+    const x = index * (column + gutter);
+    const height = Math.max(4, Math.round((value / largest) * plot));
+    const colour = hot ? ground.hot : ground.ink;
+    const style = textStyle(setting, size, 0, { family: theme.faces.figure, weight: 700, colour });
+    const figure = setLine(String(value), { ...style, lineHeight: valueLine });
+    const label = setText(category, textStyle(setting, 36, 52), column + gutter - 8, { balanced: true });
+    marks.push({
+      kind: 'box',
+      x,
+      y: base - height,
+      width: column,
+      height,
+      fill: hot ? ground.hotBar : ground.bar,
+    });
+    marks.push(...placeAt(figure, x, base - height - valueLine));
+    marks.push(...placeAt(label, x, base + px(setting, 16)));
+    labels = Math.max(labels, label.height);
+  }
+  marks.push({ kind: 'box', x: 0, y: base, width, height: 4, fill: ground.ink });
+  return { width, height: base + px(setting, 16) + labels, marks };
+}
+
+function drawLyingBars(bars: readonly Bar[], setting: Setting): Piece {
+  const { ground, theme, width } = setting;
+  const largest = Math.max(...bars.map(({ value }) => value));
+  const row = px(setting, 120);
+  const thickness = px(setting, 28);
+  const marks = bars.flatMap(({ category, value }, index): Mark[] => {
+    const hot = value === largest;
+    const y = index * row;
+    const colour = hot ? ground.hot : ground.ink;
+    const figure = setLine(
+      String(value),
+      textStyle(setting, 52, 64, { family: theme.faces.figure, weight: 700, colour }),
+    );
+    const label = setLine(category, textStyle(setting, 36, 64));
+    const length = Math.max(4, Math.round((value / largest) * width));
+    return [
+      ...placeAt(label, 0, y),
+      ...placeAt(figure, width - figure.width, y),
+      {
+        kind: 'box',
+        x: 0,
+        y: y + px(setting, 68),
+        width: length,
+        height: thickness,
+        fill: hot ? ground.hotBar : ground.bar,
+      },
+    ];
+  });
+  return { width, height: row * bars.length, marks };
+}
