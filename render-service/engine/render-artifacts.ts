@@ -5,7 +5,7 @@ import { paintFigures } from './figures.ts';
 import { planDocuments } from './render-documents.ts';
 import { planPages } from './render-pages.ts';
 import { planPictures } from './render-pictures.ts';
-import { runLimited } from './run-limited.ts';
+import { type RenderTask, runLimited } from './run-limited.ts';
 
 export interface RenderOptions {
   /** Only these forms; all of them unless given. */
@@ -29,7 +29,7 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
   const story = tellStory(dossier);
   const theme = getTheme(options.theme ?? dossier.presentation.theme);
   const images = await paintFigures(story, theme);
-  const tasks = [
+  const tasks: RenderTask<Artifact>[] = [
     ...planPictures(story, theme, images, wanted),
     ...(wanted.includes('document') ? planDocuments(dossier, story, images) : []),
     ...(wanted.includes('web') ? planPages(dossier, story, images) : []),

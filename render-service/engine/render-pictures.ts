@@ -10,9 +10,7 @@ import {
 import { type Artifact, createArtifact, type Medium } from './artifact.ts';
 import type { Painter } from './painters/painter.ts';
 import { pngPainter, svgPainter } from './painters/takumi-painter.ts';
-
-/** A picture still to be painted. */
-export type PaintTask = () => Promise<Artifact>;
+import type { RenderTask } from './run-limited.ts';
 
 const folders: Readonly<Record<Drawing['medium'], string>> = {
   infographic: 'pictures/',
@@ -26,8 +24,8 @@ export function planPictures(
   theme: Theme,
   images: FigureImages,
   media: readonly Medium[],
-): PaintTask[] {
-  const tasks: PaintTask[] = [];
+): RenderTask<Artifact>[] {
+  const tasks: RenderTask<Artifact>[] = [];
   if (media.includes('infographic')) {
     const drawing = drawInfographic(story, theme, images);
     tasks.push(() => paint(drawing, pngPainter, '一图读懂（长图）'));

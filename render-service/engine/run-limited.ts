@@ -1,6 +1,9 @@
+/** Work that starts when it is called. */
+export type RenderTask<Result> = () => Promise<Result>;
+
 /** Runs tasks with at most `limit` at work at once and returns their results in order. The first failure fails all. */
 export async function runLimited<Result>(
-  tasks: readonly (() => Promise<Result>)[],
+  tasks: readonly RenderTask<Result>[],
   limit: number,
 ): Promise<Result[]> {
   const results = new Map<number, Result>();

@@ -9,66 +9,69 @@ export interface IndexedPixels {
 /** Colours that are kept for being frequent; the rest of the palette goes to those worst served by these. */
 const frequentShare = 128;
 
+/** More distinct colours than this are no drawing of ours. */
+const mostColours = 65_536;
+
 /**
  * Opaque RGBA pixels → a palette of 256. Our pictures are flat fields with smoothed edges, some 2,000 colours of which
  * a dozen fill nearly every pixel: those stay exact, and the palette's second half goes step by step to the colour that
- * is worst off, so that no shade of an edge moves visibly. Returns null where a pixel is not opaque.
+ * is worst off, so that no shade of an edge moves visibly. Returns null where a pixel is not opaque, or for a photo.
  *
  * @param width pixels of a row; half of the rows of a picture repeat the one above and are not looked at again
  */
 export function reduceColours(pixels: Uint8Array, width: number): IndexedPixels | null {
-  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength >> 2);
-  const repeats = findRepeatedRows(pixels, width);
-  const counts = countWords(words, width, repeats);
-  for (const word of counts.keys()) if (word >>> 24 !== 0xff) return null;
-  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([word]) => word);
-  const { palette, nearest } = choosePalette(ranked);
-  const indexOf = new Map(ranked.map((word, rank) => [word, nearest[rank] ?? 0]));
-  const indices = new Uint8Array(words.length);
-  for (const [row, repeated] of repeats.entries()) {
-    const from = row * width;
-    if (repeated) {
-      indices.copyWithin(from, from - width, from);
-      continue;
-    }
-    let last = words[from] ?? 0;
-    let index = indexOf.get(last) ?? 0;
-    for (let at = from; at < from + width; at++) {
-      const word = words[at] ?? 0;
-      if (word !== last) {
-        last = word;
-        index = indexOf.get(word) ?? 0;
-      }
-      indices[at] = index;
-    }
-  }
+  const numbered = numberColours(pixels, width);
+  if (!numbered) return null;
+  const { colours, counts, numbers } = numbered;
+  const order = [...colours.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+  const { palette, nearest } = choosePalette(order.map((number) => colours[number] ?? 0));
+  const places = new Uint8Array(colours.length);
+  for (const [rank, number] of order.entries()) places[number] = nearest[rank] ?? 0;
+  const indices = new Uint8Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++) indices[at] = places[numbers[at] ?? 0] ?? 0;
   return { palette: palette.map(toRgb), indices };
 }
 
-function findRepeatedRows(pixels: Uint8Array, width: number): boolean[] {
-  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const size = width * 4;
-  return Array.from({ length: bytes.length / size }, (_, row) => {
-    const from = row * size;
-    return row > 0 && bytes.compare(bytes, from - size, from, from, from + size) === 0;
-  });
+interface NumberedPixels {
+  /** Pixel values in the order in which they first occur. */
+  readonly colours: readonly number[];
+  /** How often each occurs in rows that do not repeat the one above. */
+  readonly counts: readonly number[];
+  /** For each pixel, which of the colours it is. */
+  readonly numbers: Uint16Array;
 }
 
-/** How often each pixel value occurs in the rows that differ; runs are counted as they come. */
-function countWords(words: Uint32Array, width: number, repeats: readonly boolean[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const [row, repeated] of repeats.entries()) {
-    if (repeated) continue;
-    const end = (row + 1) * width;
-    let start = row * width;
-    for (let at = start + 1; at <= end; at++) {
-      const word = words[start] ?? 0;
-      if (at < end && words[at] === word) continue;
-      counts.set(word, (counts.get(word) ?? 0) + at - start);
-      start = at;
+function numberColours(pixels: Uint8Array, width: number): NumberedPixels | null {
+  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength >> 2);
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const size = width * 4;
+  const numbers = new Uint16Array(words.length);
+  const numberOf = new Map<number, number>();
+  const colours: number[] = [];
+  const counts: number[] = [];
+  for (let from = 0; from < words.length; from += width) {
+    const byte = from * 4;
+    if (from > 0 && bytes.compare(bytes, byte - size, byte, byte, byte + size) === 0) {
+      numbers.copyWithin(from, from - width, from);
+      continue;
+    }
+    const end = from + width;
+    for (let at = from; at < end; ) {
+      const word = words[at] ?? 0;
+      let next = at + 1;
+      while (next < end && words[next] === word) next++;
+      let number = numberOf.get(word);
+      if (number === undefined) {
+        if (word >>> 24 !== 0xff || colours.length === mostColours) return null;
+        number = colours.push(word) - 1;
+        counts.push(0);
+        numberOf.set(word, number);
+      }
+      counts[number] = (counts[number] ?? 0) + next - at;
+      for (; at < next; at++) numbers[at] = number;
     }
   }
-  return counts;
+  return { colours, counts, numbers };
 }
 
 /** The palette, and for each colour its place in it. */

@@ -1,0 +1,43 @@
+import type { Dossier, Story } from '@tongjie/model';
+import { buildInterpretationDocument, buildPolicyDocument, type FigureImages } from '@tongjie/templates';
+import type { Document } from 'docx';
+import { type Artifact, createArtifact } from './artifact.ts';
+import { packDocument } from './docx/pack-document.ts';
+import type { RenderTask } from './run-limited.ts';
+
+/** The Word files of a dossier: the policy in the layout of GB/T 9704-2012, and its interpretation. */
+export function planDocuments(
+  { policy }: Dossier,
+  story: Story,
+  images: FigureImages,
+): RenderTask<Artifact>[] {
+  const date = policy.dates.signed ?? policy.dates.issued;
+  return [
+    () => render('documents/policy.docx', '政策文件（Word）', buildPolicyDocument(policy), date),
+    () =>
+      render(
+        'documents/interpretation.docx',
+        '政策解读（Word）',
+        buildInterpretationDocument(story, images),
+        date,
+      ),
+  ];
+}
+
+async function render(
+  file: string,
+  title: string,
+  document: Document,
+  date: string | null,
+): Promise<Artifact> {
+  return createArtifact({
+    medium: 'document',
+    file,
+    title,
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    width: null,
+    height: null,
+    bytes: await packDocument(document, date),
+    alt: '',
+  });
+}
