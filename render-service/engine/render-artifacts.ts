@@ -3,7 +3,6 @@ import { getTheme } from '@tongjie/templates';
 import { type Artifact, type Medium, media } from './artifact.ts';
 import { paintFigures } from './figures.ts';
 import { planDocuments } from './render-documents.ts';
-import { planPages } from './render-pages.ts';
 import { planPictures } from './render-pictures.ts';
 import { type RenderTask, runLimited } from './run-limited.ts';
 
@@ -32,7 +31,6 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
   const tasks: RenderTask<Artifact>[] = [
     ...planPictures(story, theme, images, wanted),
     ...(wanted.includes('document') ? planDocuments(dossier, story, images) : []),
-    ...(wanted.includes('web') ? planPages(dossier, story, images) : []),
   ];
   const artifacts = await runLimited(tasks, paintersAtOnce);
   return artifacts.sort((a, b) => (a.file < b.file ? -1 : 1));
