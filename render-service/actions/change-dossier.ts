@@ -1,13 +1,19 @@
-import type { EditedPart } from '@tongjie/model';
+import { canonicalJson, type EditedPart } from '@tongjie/model';
 import { EditRefused, recordEdit } from '../documents/record-edit.ts';
 import type { DossierView } from '../routes/dossier-view.ts';
 import type { Person } from '../routes/person-schema.ts';
 import type { Service } from '../service.ts';
-import { lockDossier } from '../store/queries/find-dossier.ts';
+import { type DossierRow, lockDossier } from '../store/queries/find-dossier.ts';
 import type { DossierChange } from '../store/queries/update-dossier.ts';
 import { dossierNotFound } from './get-dossier.ts';
 import { toRefusalProblem } from './refusal-problem.ts';
 import { viewDossier } from './view-dossier.ts';
+
+/** True when a change leaves everything as it is: an editor that saves what it has just loaded is no edit. */
+function isIdle(row: DossierRow, change: DossierChange): boolean {
+  const { plan = row.plan, presentation = row.presentation } = change;
+  return canonicalJson([plan, presentation]) === canonicalJson([row.plan, row.presentation]);
+}
 
 /** Edits what stands beside the documents: plan or presentation. */
 export async function changeDossier(
@@ -20,6 +26,7 @@ export async function changeDossier(
     await service.store.database.transaction(async (transaction) => {
       const row = await lockDossier(transaction, id);
       if (!row) throw dossierNotFound(id);
+      if (isIdle(row, edit.change)) return;
       await recordEdit(transaction, row, { by, at: new Date(), ...edit });
     });
   } catch (error) {

@@ -44,9 +44,10 @@ export function artifactRoutes(service: Service) {
         'content-type': artifact.mediaType,
         etag: `"${artifact.sha256}"`,
         'cache-control': 'private, no-cache',
-        // A rendered page or SVG is shown, but runs nothing and reaches nothing.
+        // A rendered page or SVG is shown, but runs nothing and reaches nothing. It keeps its origin, so that the
+        // pictures beside it are fetched with the reader's session.
         'content-security-policy':
-          "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; font-src data:; sandbox",
+          "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; font-src data:; sandbox allow-same-origin",
         'content-disposition': contentDisposition(file, context.req.query('download') === '1'),
       });
     });

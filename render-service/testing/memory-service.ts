@@ -15,6 +15,8 @@ export interface MemoryService {
   readonly app: ReturnType<typeof createApp>;
   /** The typed client of somebody who is signed in, or of nobody. */
   as(person: 'lin' | 'zhou' | 'chen' | null): Promise<ReturnType<typeof clientOf>>;
+  /** The cookie of somebody's new session, for requests that the typed client cannot make. */
+  signInCookie(person: string): Promise<string>;
   /** Stores a copy of the example dossier under a new id. */
   addDossier(id: string, change?: Partial<Dossier>): Promise<void>;
   /** What was reported as the service's own failures; a test that ends with any is wrong. */
@@ -33,15 +35,16 @@ export async function openMemoryService(
   const report = (error: unknown) => failures.push(error);
   const service = await openService({ store: await openStore({ memory: true }), signIn, report });
   const app = createApp(service);
+  const signInCookie = async (person: string) => {
+    const { token } = await startSession(service, { person }, 'test');
+    return `${sessionCookie}=${token}`;
+  };
   return {
     service,
     app,
     failures,
-    as: async (person) => {
-      if (person === null) return clientOf(app, null);
-      const { token } = await startSession(service, { person }, 'test');
-      return clientOf(app, `${sessionCookie}=${token}`);
-    },
+    signInCookie,
+    as: async (person) => clientOf(app, person === null ? null : await signInCookie(person)),
     addDossier: async (id, change = {}) => {
       await storeDossier(service.store, { ...(await readExampleDossier()), ...change, id }, 'lin');
     },
