@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { Node } from 'prosemirror-model';
 import { type FormalLines, formalLinesOf } from '../policy-text/formal-lines.ts';
+import { layOutPart, type PolicyLine, type Stretch } from '../policy-text/lay-out-part.ts';
 import { clauseBookmark } from './clause-bookmark.ts';
 import { closingLines, countClosingLines } from './closing-lines.ts';
 import { run, sizes } from './faces.ts';
@@ -28,7 +29,6 @@ import {
   titleLines,
   titleParagraph,
 } from './paragraphs.ts';
-import { layOutPart, type PolicyLine, type Stretch } from './policy-lines.ts';
 import { documentStyles } from './styles.ts';
 
 function stretchRuns({ clause, segments }: Stretch): readonly ParagraphChild[] {

@@ -1,12 +1,14 @@
 import type { LabelKind } from '@tongjie/model';
 import type { Node } from 'prosemirror-model';
-import { type ClauseWords, splitClause } from '../policy-text/split-clause.ts';
-import type { FaceName } from './faces.ts';
+import { type ClauseWords, splitClause } from './split-clause.ts';
+
+/** Faces of a policy's text: body, headings of （一）, headings of 一、 and labels of articles. */
+export type PolicyFace = 'fangSong' | 'kaiTi' | 'heiTi';
 
 /** Words in one face. */
 export interface Segment {
   readonly text: string;
-  readonly face: FaceName;
+  readonly face: PolicyFace;
 }
 
 /** What one clause has on a line, its label first. `clause` is null for words outside the numbering. */
@@ -24,7 +26,7 @@ export interface PolicyLine {
   readonly stretches: readonly Stretch[];
 }
 
-const CENTRED: Partial<Record<LabelKind, FaceName>> = {
+const CENTRED: Partial<Record<LabelKind, PolicyFace>> = {
   book: 'heiTi',
   division: 'heiTi',
   chapter: 'heiTi',
@@ -34,7 +36,7 @@ const CENTRED: Partial<Record<LabelKind, FaceName>> = {
 const isHeadingAlone = (words: ClauseWords): boolean => words.rest === '' && words.heading !== '';
 
 /** Face of a clause's label and heading: 一、黑体, （一）楷体, others 仿宋; inside an article all is 仿宋 but 第X条. */
-function headFace({ kind, heading }: ClauseWords, insideArticle: boolean): FaceName {
+function headFace({ kind, heading }: ClauseWords, insideArticle: boolean): PolicyFace {
   if (kind === 'article') return 'heiTi';
   if (insideArticle || kind === null) return 'fangSong';
   if (kind === 'chinese') return 'heiTi';

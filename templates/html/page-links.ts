@@ -1,0 +1,12 @@
+/** Files of the two pages, which stand beside each other. */
+export const pageFiles = { policy: 'policy.html', interpretation: 'interpretation.html' } as const;
+
+/** Address of a clause, from the interpretation's page. */
+export function clauseAddress(clause: string): string {
+  return `${pageFiles.policy}#${clause}`;
+}
+
+/** Anchor of a block of the interpretation: its section's number and its place in it, both from 1. */
+export function blockAnchor(section: number, block: number): string {
+  return `s${section}-${block}`;
+}

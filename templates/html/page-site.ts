@@ -1,0 +1,17 @@
+/**
+ * The web site that a page is published on, for the meta tags of 《政府网站发展指引》. What isn't known is left out: the
+ * content management system writes it on release.
+ */
+export interface PageSite {
+  /** SiteName, e.g. 冠县人民政府门户网站 */
+  readonly name?: string;
+  /** SiteDomain, e.g. www.guanxian.gov.cn */
+  readonly domain?: string;
+  /** SiteIDCode: ten digits */
+  readonly idCode?: string;
+  /** PubDate: YYYY-MM-DD HH:MM */
+  readonly publishedAt?: string;
+  /** Addresses of the two pages once published. */
+  readonly policyUrl?: string;
+  readonly interpretationUrl?: string;
+}
