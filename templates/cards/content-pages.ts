@@ -11,7 +11,7 @@ import { drawCardBlock } from './blocks/draw-card-block.ts';
 import { CARD_SCALE, cardSetting } from './card-setting.ts';
 import { bodyRoom } from './frame.ts';
 import type { CardPage } from './page.ts';
-import { paginate, wordsOf } from './paginate.ts';
+import { paginateEvenly, wordsOf } from './paginate.ts';
 
 /** Scales at which a short body is tried, so that a card with little to say says it large. */
 const SCALES = [1.6, 1.4, 1.25, CARD_SCALE] as const;
@@ -74,7 +74,7 @@ function layOut(
     }
   }
   const room = bodyRoom(head.title, true, plain);
-  const bodies = paginate(draw(plain), plain.width, room);
+  const bodies = paginateEvenly(draw(plain), plain.width, room);
   return bodies.map((body, index) => ({
     ...head,
     ground,

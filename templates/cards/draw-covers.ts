@@ -85,10 +85,11 @@ function drawHero(story: Story, setting: Setting, height: number): Piece {
     MEASURE,
     { balanced: true, align: 'centre' },
   );
-  const bare = { value: hero.value, unit: '', bound: '' };
+  const alone = hero.scope === '';
+  const bare = { value: hero.value, unit: alone ? hero.unit : '', bound: alone ? hero.bound : '' };
   const after = /^(?:以|左右|起|及以)/.test(hero.bound);
   const unit = `${after ? '' : hero.bound}${hero.unit}${after ? hero.bound : ''}`;
-  const line = [unit, hero.scope].filter((part) => part !== '').join('／');
+  const line = alone ? '' : [unit, hero.scope].filter((part) => part !== '').join('／');
   const below = setText(line, { size: 34, lineHeight: 46, colour: ground.quiet }, MEASURE, {
     align: 'centre',
   });

@@ -5,16 +5,16 @@ import { splitPiece } from '../parts/split-piece.ts';
 
 /**
  * Distributes segments over pages of `room` px. A segment moves to the next page whole if it fits there; one higher
- * than a page is cut between lines, or drawn smaller if it is art.
+ * than a page is cut between lines, or drawn smaller if it is art. Pages count as full at `full` px already.
  */
-export function paginate(segments: readonly Segment[], width: number, room: number): Piece[] {
+export function paginate(segments: readonly Segment[], width: number, room: number, full = room): Piece[] {
   const pages: Segment[][] = [[]];
   let used = 0;
   const queue = [...segments];
   for (let segment = queue.shift(); segment; segment = queue.shift()) {
     const page = pages.at(-1) ?? [];
     const gap = page.length === 0 ? 0 : segment.gap;
-    if (used + gap + segment.piece.height <= room) {
+    if (used + gap + segment.piece.height <= (page.length === 0 ? room : full)) {
       page.push(segment);
       used += gap + segment.piece.height;
       continue;
@@ -33,6 +33,16 @@ export function paginate(segments: readonly Segment[], width: number, room: numb
     used = 0;
   }
   return pages.map((page) => joinPage(page, width));
+}
+
+/** The same number of pages, as evenly filled as the segments allow. */
+export function paginateEvenly(segments: readonly Segment[], width: number, room: number): Piece[] {
+  const pages = paginate(segments, width, room);
+  for (let full = Math.ceil(room / 2); full < room; full += 24) {
+    const even = paginate(segments, width, room, full);
+    if (even.length === pages.length) return even;
+  }
+  return pages;
 }
 
 /** Art that is higher than a page, drawn smaller and centred. */

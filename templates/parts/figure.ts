@@ -25,9 +25,14 @@ function figureStyles(setting: Setting, size: number, colour: string): FigureSty
     colour,
     ...(size >= 200 ? { tracking: -Math.round(size / 60) } : {}),
   };
-  const small: TextStyle = { weight: 700, size: px(setting, unitSize), lineHeight: line, colour };
+  const small = (at: number, weight: 400 | 700): TextStyle => ({
+    weight,
+    size: px(setting, at),
+    lineHeight: Math.round(px(setting, at) * 1.2),
+    colour,
+  });
   const boundSize = Math.max(SMALLEST_UNIT, Math.min(40, Math.round(size * 0.34)));
-  return { value, unit: small, bound: { ...small, size: px(setting, boundSize), weight: 400 } };
+  return { value, unit: small(unitSize, 700), bound: small(boundSize, 400) };
 }
 
 /** Width of a figure with its unit and bound, as `drawFigure` sets it. */

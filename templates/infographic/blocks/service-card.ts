@@ -45,7 +45,8 @@ function drawRow(item: ServiceCard['items'][number], first: boolean, last: boole
   const inset = px(setting, 32);
   const keyWidth = px(setting, 200);
   const measure = width - inset * 2 - keyWidth;
-  const key = setLine(item.title, textStyle(setting, 36, 60, { weight: 700, colour: ground.accent }));
+  const keyStyle = textStyle(setting, 36, 60, { weight: 700, colour: ground.accent });
+  const key = setText(item.title, keyStyle, keyWidth - px(setting, 16));
   const prose = drawProse(item.content, textStyle(setting, 38, 60), measure, setting);
   const value =
     prose.length > 0

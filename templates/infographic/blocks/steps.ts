@@ -43,7 +43,7 @@ function drawOrdered(
   const indent = px(setting, 112);
   const side = px(setting, 72);
   const words = drawWords(step, width - indent, dense, setting);
-  const height = Math.max(words.height, side) + (last ? 0 : px(setting, dense ? 32 : 44));
+  const height = Math.max(words.height + px(setting, 4), side) + (last ? 0 : px(setting, dense ? 32 : 44));
   const numeral = setLine(String(number), {
     family: setting.theme.faces.figure,
     weight: 700,
