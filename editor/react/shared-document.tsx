@@ -1,6 +1,7 @@
 import type { Editor, Extensions } from '@tiptap/core';
+import type { Schema } from '@tiptap/pm/model';
 import { useEditor } from '@tiptap/react';
-import type { DocumentJson } from '@tongjie/model';
+import { type DocumentJson, schemaHash } from '@tongjie/model';
 import { useEffect, useMemo, useState } from 'react';
 import {
   type ConnectionState,
@@ -33,6 +34,8 @@ interface SharedDocumentOptions {
   /** Names the document in this browser: `dossier/interpretation`. */
   readonly name: string;
   readonly socketUrl: string;
+  /** The document's schema, by which the service knows that this editor speaks its grammar. */
+  readonly schema: Schema | null;
   readonly onDossierChanged: () => void;
 }
 
@@ -59,11 +62,14 @@ function createSocket(url: string): Socket {
 export function useSharedDocument({
   name,
   socketUrl,
+  schema,
   onDossierChanged,
 }: SharedDocumentOptions): SharedDocument | null {
   const [shared, setShared] = useState<SharedDocument | null>(null);
   useEffect(() => {
+    if (!schema) return;
     const connection = new DocumentConnection({
+      schemaHash: schemaHash(schema),
       createSocket: () => createSocket(socketUrl),
       drafts: new DraftStore(localStorage, name, claimWithWebLocks),
       onOpen: (document, version) =>
@@ -86,7 +92,7 @@ export function useSharedDocument({
       window.removeEventListener('pagehide', save);
       connection.stop();
     };
-  }, [name, socketUrl, onDossierChanged]);
+  }, [name, socketUrl, schema, onDossierChanged]);
   return shared;
 }
 

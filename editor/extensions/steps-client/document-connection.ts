@@ -51,6 +51,8 @@ export interface LostWork {
 }
 
 export interface ConnectionOptions {
+  /** Hash of the schema that this editor speaks; the service lets only its own schema write. */
+  readonly schemaHash: string;
   readonly createSocket: () => Socket;
   readonly drafts: DraftStore;
   /** The document is here: make an editor of it with `unconfirmedSteps(version)`. */
@@ -75,7 +77,6 @@ export class DocumentConnection {
   readonly #options: ConnectionOptions;
   #clientId: string = crypto.randomUUID();
   #pushes = 0;
-  #schemaHash = '';
   #socket: Socket | null = null;
   #online = false;
   #stopped = false;
@@ -97,11 +98,17 @@ export class DocumentConnection {
 
   /** Connects; adopts a draft that an earlier page left behind. */
   async start(): Promise<void> {
-    this.#draft = await this.#options.drafts.adopt();
+    const draft = await this.#options.drafts.adopt();
+    const isReadable = draft === null || draft.schemaHash === this.#options.schemaHash;
+    if (draft && !isReadable) {
+      // Written under an older grammar: its steps cannot be applied, its words are shown.
+      this.#options.onLost({ texts: textsOfDraft(draft), overwritten: [], refusal: null });
+      this.#options.drafts.clear(draft.clientId);
+    }
+    this.#draft = isReadable ? draft : null;
     if (this.#draft) {
       this.#clientId = this.#draft.clientId;
       this.#pushes = this.#draft.pushes;
-      this.#schemaHash = this.#draft.schemaHash;
     } else {
       await this.#options.drafts.claim(this.#clientId);
     }
@@ -151,7 +158,7 @@ export class DocumentConnection {
     const json: DocumentJson = { type: 'doc', content: base.toJSON().content };
     this.#options.drafts.save({
       clientId: this.#clientId,
-      schemaHash: this.#schemaHash,
+      schemaHash: this.#options.schemaHash,
       version,
       base: json,
       inflight,
@@ -193,7 +200,7 @@ export class DocumentConnection {
     const ref = state?.inflight?.ref;
     const message: ClientMessage = {
       t: 'hello',
-      schemaHash: this.#schemaHash,
+      schemaHash: this.#options.schemaHash,
       clientId: this.#clientId,
       ...(version === undefined ? {} : { version }),
       ...(ref === undefined ? {} : { inflightRef: ref }),
@@ -237,7 +244,7 @@ export class DocumentConnection {
       if (steps > 0) this.#options.onLost({ texts: textsOfDraft(draft), overwritten: [], refusal: null });
       this.#options.drafts.clear(this.#clientId);
     }
-    this.#schemaHash = message.schemaHash;
+    if (message.schemaHash !== this.#options.schemaHash) this.#stopped = true;
     if (message.doc) this.#open(message.doc, message.version);
     else if (draft && !this.#opened) this.#open(draft.base, draft.version);
     this.#waiting.push(...(message.commits ?? []));

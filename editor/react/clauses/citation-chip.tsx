@@ -24,16 +24,20 @@ export function CitationChip({ clause, of, quote = '' }: CitationChipProps) {
   const stale = quote !== '' && !entry.clause.text.includes(quote);
   const on = selectedClause?.clause === clause && selectedClause.of === of;
   return (
-    <button
-      type="button"
+    <a
+      href={`#clause-${clause}`}
       contentEditable={false}
       className={`cite${stale ? ' stale' : ''}${on ? ' on' : ''}`}
       data-clause={clause}
       data-of={of}
       aria-label={`引据 ${entry.label}${stale ? '，待更新' : ''}`}
-      onClick={() => showClause(target)}
+      draggable={false}
+      onClick={(event) => {
+        event.preventDefault();
+        showClause(target);
+      }}
     >
       {entry.label}
-    </button>
+    </a>
   );
 }

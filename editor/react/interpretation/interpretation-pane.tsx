@@ -17,9 +17,8 @@ import { TriggerMenu } from './trigger-menu.tsx';
 export function goToSection(editor: Editor, kind: SectionKind, position: number): void {
   const { state, view } = editor;
   view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(position + 1))));
-  const heading = view.dom.querySelector(`#section-${kind}`);
-  heading?.scrollIntoView({ block: 'start' });
-  if (editor.isEditable) view.dom.focus({ preventScroll: true });
+  if (editor.isEditable) view.focus();
+  view.dom.querySelector(`#section-${kind}`)?.scrollIntoView({ block: 'start' });
 }
 
 /** The interpretation as it is written: sections, blocks, margin notes. */

@@ -98,12 +98,17 @@ export function MarginNotes({ editor, document, pane }: MarginNotesProps) {
   );
 }
 
+/** Longest bold line of a note, in characters; a longer one breaks before its quotation. */
+const LONGEST_HEAD = 18;
+
 /** The first clause of the message as the bold line; the rest below it. */
 function splitMessage(message: string): [string, string] {
-  const at = message.search(/[，。：；]/);
-  return at > 0 && at < message.length - 1
-    ? [message.slice(0, at), message.slice(at + 1)]
-    : [message.replace(/。$/, ''), ''];
+  const stop = message.search(/[，。：；]/);
+  const quotation = message.indexOf('“', 4);
+  if ((stop < 0 || stop > LONGEST_HEAD) && quotation > 0 && quotation <= LONGEST_HEAD) {
+    return [message.slice(0, quotation), message.slice(quotation)];
+  }
+  return stop > 0 ? [message.slice(0, stop), message.slice(stop + 1)] : [message, ''];
 }
 
 export const headOf = (finding: Finding): string => splitMessage(finding.message)[0];

@@ -62,13 +62,14 @@ export function TriggerMenu({ editor }: { readonly editor: Editor }) {
   }, [open, active, chosen, choices, editor, search, trigger]);
   if (!open || !trigger || choices.length === 0) return null;
   const box = editor.view.coordsAtPos(trigger.from);
+  const left = Math.max(8, Math.min(box.left, editor.view.dom.getBoundingClientRect().right - 300));
   const top = box.bottom + 320 > window.innerHeight ? Math.max(8, box.top - 326) : box.bottom + 6;
   return (
     <div
       className="popover trigger-menu"
       role="listbox"
       aria-label={trigger.kind === 'block' ? '版块' : '条款'}
-      style={{ left: box.left, top }}
+      style={{ left, top }}
     >
       {choices.map((option) => (
         <TriggerOption key={option.id} choice={option} active={option === chosen} />

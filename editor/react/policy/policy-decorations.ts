@@ -22,14 +22,10 @@ export function setPolicyMarks(state: EditorState, marks: PolicyMarks) {
   return state.tr.setMeta(key, marks).setMeta('addToHistory', false);
 }
 
-function whereInterpreted(sections: readonly string[]) {
-  return () => {
-    const line = document.createElement('span');
-    line.className = 'where';
-    line.contentEditable = 'false';
-    line.textContent = `↳ ${sections.join(' · ')}`;
-    return line;
-  };
+/** A label as it is printed before the words: 一 is printed 一、, 第五条 stands off by a space. */
+function printedLabel(label: string): string {
+  if (/^第.+[条章节编]/.test(label)) return `${label}　`;
+  return /[一二三四五六七八九十百零〇\d]$/.test(label) ? `${label}、` : label;
 }
 
 function decorate(root: Node, marks: PolicyMarks): DecorationSet {
@@ -41,26 +37,18 @@ function decorate(root: Node, marks: PolicyMarks): DecorationSet {
     if (!text) return false;
     const end = position + 1 + text.nodeSize;
     const mark = marks.coverage.get(id) ?? 'none';
+    const sections = marks.sections.get(id) ?? [];
     decorations.push(
       Decoration.node(position + 1, end, {
-        class: `clause-line cover-${mark}${id === marks.selected ? ' selected' : ''}`,
-        'data-label': `${node.attrs.label}${/[一二三四五六七八九十百零〇\d]$/.test(String(node.attrs.label)) ? '、' : ''}`,
+        class: `clause-line line-${mark}${id === marks.selected ? ' selected' : ''}`,
+        'data-label': printedLabel(String(node.attrs.label)),
+        ...(sections.length > 0 ? { 'data-where': sections.join(' · ') } : {}),
         'data-clause-line': id,
       }),
     );
     const heading = marks.headings.get(id) ?? 0;
     if (heading > 0)
       decorations.push(Decoration.inline(position + 2, position + 2 + heading, { class: 'clause-heading' }));
-    const sections = marks.sections.get(id) ?? [];
-    if (sections.length > 0) {
-      decorations.push(
-        Decoration.widget(end - 1, whereInterpreted(sections), {
-          side: 1,
-          key: `${id}:${sections.join()}`,
-          ignoreSelection: true,
-        }),
-      );
-    }
     return true;
   });
   return DecorationSet.create(root, decorations);

@@ -1,5 +1,6 @@
 import { type DossierState, dossierStateTitles, type Role, roleTitles } from '@tongjie/model';
 import { PageLink } from '../router.tsx';
+import { useSession } from '../session.tsx';
 import { Avatar } from './avatar.tsx';
 import { formatTime } from './format-time.ts';
 
@@ -68,7 +69,10 @@ export function DossierRow({
   readonly own: boolean;
   readonly role: Role;
 }) {
+  const { person, people } = useSession();
   const { title, documentNumber, sections, turn } = dossier;
+  const waitedFor = own ? person : people.find((other) => other.role === turn);
+  const name = waitedFor?.name ?? (turn ? roleTitles[turn] : '');
   return (
     <li>
       <PageLink href={pageFor(dossier, role)} className="row" aria-label={`${title} ${documentNumber}`}>
@@ -90,9 +94,9 @@ export function DossierRow({
           <FindingCounts findings={dossier.findings} />
         </span>
         <span className="row-turn">
-          {turn ? <Avatar name={roleTitles[turn]} role={turn} /> : <span />}
+          {turn ? <Avatar name={name} role={turn} /> : <span />}
           <span>
-            <b>{turn === null ? '已同步发布' : own ? '您' : roleTitles[turn]}</b>
+            <b>{turn === null ? '已同步发布' : own ? '您' : name}</b>
             <span className="muted">{formatTime(dossier.updatedAt)}改</span>
           </span>
         </span>

@@ -31,7 +31,7 @@ export function KeyList({ isOpen, onOpenChange }: KeyListProps) {
           </Button>
           <dl>
             {keys.map(([key, words]) => (
-              <div key={key}>
+              <div key={key} className="key-row">
                 <dt>
                   <kbd>{key}</kbd>
                 </dt>

@@ -12,8 +12,8 @@ export function ProblemNote({ error, onRetry }: ProblemNoteProps) {
   const { code, title, detail } = explain(error);
   return (
     <div className="problem" role="alert">
-      <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
-      <div>
+      <CircleAlert className="problem-icon" size={16} strokeWidth={1.75} aria-hidden />
+      <div className="problem-words">
         <b>{title}</b>
         <p>{detail}</p>
         <p className="muted s">代码 {code}</p>

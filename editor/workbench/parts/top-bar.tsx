@@ -12,6 +12,11 @@ interface TopBarProps {
   readonly children?: ReactNode;
 }
 
+/** What a notice carries is what people call it by: 关于印发《…》的通知 is …; all others go by their full title. */
+export function shortTitle(title: string): string {
+  return /关于印发《?(?<carried>.{4,}?)》?的通知$/.exec(title)?.groups?.carried ?? title;
+}
+
 /** The bar over every page of one dossier: where one is, and what can be done. */
 export function TopBar({ title, documentNumber = '', state, children }: TopBarProps) {
   return (
@@ -23,7 +28,9 @@ export function TopBar({ title, documentNumber = '', state, children }: TopBarPr
         卷宗
         <ChevronRight size={14} strokeWidth={2} aria-hidden />
       </PageLink>
-      <h1 className="top-title">{title}</h1>
+      <h1 className="top-title" title={title}>
+        {shortTitle(title)}
+      </h1>
       {documentNumber !== '' && <span className="muted issued">{documentNumber}</span>}
       {state && <span className={`tag state-${state}`}>{dossierStateTitles[state]}</span>}
       <span className="spring" />

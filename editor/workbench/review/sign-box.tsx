@@ -67,14 +67,14 @@ export function SignBox({ dossier, passed, artifactCount }: SignBoxProps) {
       <h3>这次签的是</h3>
       <dl className="hashes">
         {rows.map(([name, hash]) => (
-          <div key={name}>
+          <div key={name} className="hash-row">
             <dt>{name}</dt>
             <dd className="mono" title={hash ?? ''}>
               {shortHash(hash)}
             </dd>
           </div>
         ))}
-        <div className="sum">
+        <div className="hash-row sum">
           <dt>卷宗摘要</dt>
           <dd className="mono" title={hashes.dossier ?? ''}>
             {shortHash(hashes.dossier)}

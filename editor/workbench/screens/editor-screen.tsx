@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { interpretationSchema, policyDocumentSchema } from '@tongjie/model';
 import { useCallback } from 'react';
 import { type SharedDocument, useSharedDocument } from '../../react/index.ts';
 import { documentQuery, dossierQuery } from '../api/queries.ts';
@@ -30,11 +31,13 @@ export default function EditorScreen({ id }: { readonly id: string }) {
   const policy = useSharedDocument({
     name: `${id}/policy`,
     socketUrl: socketUrl(id, 'policy'),
+    schema: policyDocumentSchema,
     onDossierChanged,
   });
   const interpretation = useSharedDocument({
     name: `${id}/interpretation`,
     socketUrl: socketUrl(id, 'interpretation'),
+    schema: dossier.data ? interpretationSchema(dossier.data.requirementSet) : null,
     onDossierChanged,
   });
   if (dossier.error) {

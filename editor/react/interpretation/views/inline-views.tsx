@@ -20,15 +20,19 @@ export function FactView({ node }: NodeViewProps) {
   const stale = clause !== '' && !index.find(of, clause)?.clause.text.includes(quote);
   return (
     <NodeViewWrapper as="span" className="inline-view">
-      <button
-        type="button"
+      <a
+        href={`#clause-${clause}`}
+        draggable={false}
         contentEditable={false}
         className={`fact${stale ? ' stale' : ''}`}
         aria-label={`数据 ${textOf(node, 'text') || quote}${stale ? '，待更新' : ''}`}
-        onClick={() => showClause({ clause, of })}
+        onClick={(event) => {
+          event.preventDefault();
+          showClause({ clause, of });
+        }}
       >
         {textOf(node, 'text') || quote}
-      </button>
+      </a>
     </NodeViewWrapper>
   );
 }

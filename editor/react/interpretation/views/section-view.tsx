@@ -53,12 +53,16 @@ export function SectionView(props: NodeViewProps) {
           <Lock size={14} strokeWidth={2} aria-label="必备要素" />
         </span>
       </header>
-      {status === 'notApplicable' ? (
-        <NotApplicable {...props} />
-      ) : (
-        status === 'empty' && <EmptySection {...props} title={title} guidance={guidance ?? ''} />
-      )}
-      <NodeViewContent className="section-content" hidden={status === 'notApplicable'} />
+      {status === 'notApplicable' && <NotApplicable {...props} />}
+      <div className="section-body" hidden={status === 'notApplicable'}>
+        {status === 'empty' && (
+          <p className="guidance" contentEditable={false}>
+            {readOnly ? '还没写' : guidance}
+          </p>
+        )}
+        <NodeViewContent className="section-content" />
+        {status === 'empty' && !readOnly && <EmptySectionActions {...props} title={title} />}
+      </div>
       {!readOnly && status === 'written' && (
         <div className="section-foot" contentEditable={false}>
           <Button className="link-button quiet" aria-label={`在${title}接着写`} onPress={write}>
@@ -87,22 +91,14 @@ function NotApplicable({ node, updateAttributes }: NodeViewProps) {
 
 interface EmptySectionProps extends NodeViewProps {
   readonly title: string;
-  readonly guidance: string;
 }
 
-function EmptySection({ editor, getPos, updateAttributes, title, guidance }: EmptySectionProps) {
-  const { readOnly } = useDossier();
+/** The two ways out of an empty section besides writing: put in a block, or say why it does not apply. */
+function EmptySectionActions({ editor, getPos, updateAttributes, title }: EmptySectionProps) {
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
-  if (readOnly)
-    return (
-      <p className="muted empty-note" contentEditable={false}>
-        还没写
-      </p>
-    );
   return (
-    <div className="empty" contentEditable={false}>
-      <p>{guidance}</p>
+    <div contentEditable={false}>
       {asking ? (
         <form
           className="reason"
