@@ -1,9 +1,10 @@
 import { type Dossier, type ThemeName, tellStory } from '@tongjie/model';
-import { getTheme } from '@tongjie/templates';
+import { drawCards, drawCovers, drawInfographic, getTheme } from '@tongjie/templates';
 import { type Artifact, type Medium, media } from './artifact.ts';
 import { paintFigures } from './figures.ts';
 import { planDocuments } from './render-documents.ts';
-import { planPictures } from './render-pictures.ts';
+import { planPages } from './render-pages.ts';
+import { planPicture } from './render-pictures.ts';
 import { type RenderTask, runLimited } from './run-limited.ts';
 
 export interface RenderOptions {
@@ -24,14 +25,20 @@ const paintersAtOnce = 2;
  * @throws DiagramError when a diagram cannot be drawn
  */
 export async function renderArtifacts(dossier: Dossier, options: RenderOptions = {}): Promise<Artifact[]> {
-  const wanted = options.only ?? media;
+  const wanted = new Set(options.only ?? media);
   const story = tellStory(dossier);
   const theme = getTheme(options.theme ?? dossier.presentation.theme);
   const images = await paintFigures(story, theme);
-  const tasks: RenderTask<Artifact>[] = [
-    ...planPictures(story, theme, images, wanted),
-    ...(wanted.includes('document') ? planDocuments(dossier, story, images) : []),
-  ];
+  const tasks: RenderTask<Artifact>[] = [];
+  // The page shows the long image and says its words, whether or not that is asked for as well.
+  if (wanted.has('infographic') || wanted.has('web')) {
+    const infographic = drawInfographic(story, theme, images);
+    if (wanted.has('infographic')) tasks.push(...planPicture(infographic, 0));
+    if (wanted.has('web')) tasks.push(...planPages(dossier, story, images, infographic));
+  }
+  if (wanted.has('card')) tasks.push(...drawCards(story, theme, images).flatMap(planPicture));
+  if (wanted.has('cover')) tasks.push(...drawCovers(story, theme).flatMap(planPicture));
+  if (wanted.has('document')) tasks.push(...planDocuments(dossier, story, images));
   const artifacts = await runLimited(tasks, paintersAtOnce);
   return artifacts.sort((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -1,0 +1,50 @@
+import { clausesOf, type Dossier, type Story } from '@tongjie/model';
+import {
+  type Drawing,
+  type FigureImages,
+  pageFiles,
+  renderInterpretationPage,
+  renderPolicyPage,
+} from '@tongjie/templates';
+import { type Artifact, createArtifact } from './artifact.ts';
+import { pictureFile } from './picture-file.ts';
+import type { RenderTask } from './run-limited.ts';
+
+/** The two pages stand beside each other in this folder; pictures are shown from the folders next to it. */
+const folder = 'web/';
+
+/** The web pages of a dossier: policy and interpretation, linked clause by clause, the long image in the latter. */
+export function planPages(
+  { policy, predecessor }: Dossier,
+  story: Story,
+  images: FigureImages,
+  infographic: Drawing,
+): RenderTask<Artifact>[] {
+  const clauses = clausesOf(policy.document);
+  const predecessorClauses = predecessor ? clausesOf(predecessor.document) : [];
+  const { alt, width, height, text } = infographic;
+  const picture = { file: `../${pictureFile(infographic, 'png')}`, alt, width, height, text };
+  return [
+    async () =>
+      createPage(pageFiles.policy, '政策文件（网页）', renderPolicyPage({ policy, clauses, story })),
+    async () =>
+      createPage(
+        pageFiles.interpretation,
+        '政策解读（网页）',
+        renderInterpretationPage({ story, policy, clauses, predecessorClauses, images, pictures: [picture] }),
+      ),
+  ];
+}
+
+function createPage(name: string, title: string, page: string): Artifact {
+  return createArtifact({
+    medium: 'web',
+    file: folder + name,
+    title,
+    mediaType: 'text/html; charset=utf-8',
+    width: null,
+    height: null,
+    bytes: new TextEncoder().encode(page),
+    alt: '',
+  });
+}
