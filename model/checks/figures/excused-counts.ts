@@ -79,34 +79,38 @@ function countsOf(document: PreparedDocument): readonly number[] {
   return counts;
 }
 
+/** `excused`: a listing bears it out. `contradicted`: the list that it announces has another length. */
+export type CountVerdict = 'excused' | 'contradicted' | 'open';
+
 /**
  * Whether a count is of the writer's or the policy's own listing, which no sentence of the policy need state: the
  * parts of an enumeration in the sentence, the children or enumerations of the cited clause, the pieces of a list in
  * the section, the policy's own parts.
  */
-export function isExcusedCount(
+export function judgeCount(
   context: CheckContext,
   fact: Fact,
   passage: Passage,
   sentence: Sentence,
   cited: readonly CitedClause[],
-): boolean {
+): CountVerdict {
   const { kind, value, to } = fact;
-  if (kind !== 'count' || typeof value !== 'number' || value > LARGEST) return false;
-  if (passage.role === 'picture' && SHAPES.test(passage.text.slice(to, to + 3))) return true;
+  if (kind !== 'count' || typeof value !== 'number' || value > LARGEST) return 'open';
+  if (passage.role === 'picture' && SHAPES.test(passage.text.slice(to, to + 3))) return 'excused';
   const announced = countAnnounced(sentence, fact);
-  if (announced) return announced.includes(value);
+  if (announced) return announced.includes(value) ? 'excused' : 'contradicted';
   const inClauses = cited.flatMap(({ document, clause }) => [
     document.withBelow(clause.id).filter(({ level }) => level === clause.level + 1).length,
     ...countParts(clause.text),
   ]);
   // A headline such as 六种支持 counts what the section goes on to cite.
   const told = passage.role === 'heading' ? new Set(cited.map(({ clause }) => clause.id)).size : 0;
-  return (
-    told === value ||
-    countParts(sentence.text).includes(value) ||
-    inClauses.includes(value) ||
-    countInSection(context, passage).includes(value) ||
-    countsOf(context.documents.policy).includes(value)
-  );
+  const counts = [
+    told,
+    ...countParts(sentence.text),
+    ...inClauses,
+    ...countInSection(context, passage),
+    ...countsOf(context.documents.policy),
+  ];
+  return counts.includes(value) ? 'excused' : 'open';
 }

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { CheckContext, CitedClause } from '../check-context.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import type { CheckedReference } from '../reference.ts';
-import { isExcusedCount } from './excused-counts.ts';
+import { judgeCount } from './excused-counts.ts';
 import { figuresIn, figuresOf, type PolicyFigure } from './figure-facts.ts';
 import { sameFigure, sameMeasure } from './same-figure.ts';
 
@@ -28,6 +28,8 @@ export type FigureVerdict =
       /** No other reading is likely: the sentence itself cites the clause and doesn't speak of anything else. */
       readonly certain: boolean;
     }
+  /** The list that it announces or sums up has another length. */
+  | { readonly kind: 'miscounted' }
   | { readonly kind: 'nowhere' };
 
 /** Sentences about the past or the world outside, and figures that were reckoned: their figures needn't be the policy's. */
@@ -100,8 +102,9 @@ function judge(
   const inAbove = above.filter((written) => sameFigure(fact, written));
   if (inAbove.length > 0) return { kind: 'stands', written: inAbove, cited: true };
   const elsewhere = everywhere.filter((written) => sameFigure(fact, written));
-  if (isExcusedCount(context, fact, passage, sentence, cited))
-    return { kind: 'stands', written: [], cited: false };
+  const count = judgeCount(context, fact, passage, sentence, cited);
+  if (count === 'excused') return { kind: 'stands', written: [], cited: false };
+  if (count === 'contradicted') return { kind: 'miscounted' };
 
   const others = all.filter((other) => other !== fact);
   const rivals = near

@@ -66,6 +66,13 @@ export const figureNotInPolicy = defineRule({
       finds: ['4.6万人'],
       severity: 'warning',
     },
+    {
+      shows: '说的件数与列出来的不一致',
+      policy,
+      sections: { mainContent: ['讲四件事：给谁、给多少、怎么给。'] },
+      finds: ['四件'],
+      severity: 'warning',
+    },
   ],
   check: (context) => judgeFigures(context).flatMap((judged) => report(judged)),
 });
@@ -77,6 +84,10 @@ function report(judged: JudgedFigure): RuleFinding[] {
     case 'stands':
     case 'other-day-unit':
       return [];
+    case 'miscounted': {
+      const message = `这里说“${fact.text}”，列出来的却不是这么多。请数一数，改成一致的。`;
+      return [{ message, place, severity: 'warning' }];
+    }
     case 'nowhere': {
       const message = `政策里没有“${fact.text}”。请核对；是背景数据的，请写明来源和时间。`;
       return [{ message, place, severity: 'warning' }];

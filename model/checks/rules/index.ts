@@ -6,6 +6,7 @@ import { dayUnitChanged } from './day-unit-changed.ts';
 import { documentNumberDiffers } from './document-number-differs.ts';
 import { dutyChanged } from './duty-changed.ts';
 import { factStale } from './fact-stale.ts';
+import { figureMisplaced } from './figure-misplaced.ts';
 import { figureNotInPolicy } from './figure-not-in-policy.ts';
 import { halfWidthPunctuation } from './half-width-punctuation.ts';
 import { leadIncomplete } from './lead-incomplete.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   dayUnitChanged,
   rateChanged,
   dutyChanged,
+  figureMisplaced,
   factStale,
   citationBroken,
   quotationNotVerbatim,
