@@ -1,6 +1,10 @@
 export type { AppType } from './app.ts';
 export { hashPassword } from './auth/password.ts';
-export type { ArtifactsView, ArtifactView } from './routes/artifact-view.ts';
-export type { DossierSummary, DossierView } from './routes/dossier-view.ts';
-export type { Person } from './routes/person-schema.ts';
+export type { Person } from './auth/person.ts';
+export { type Artifact, type Medium, media } from './engine/artifact.ts';
+export { packageDossier, type SignOff } from './engine/package-dossier.ts';
+export { type RenderOptions, renderArtifacts } from './engine/render-artifacts.ts';
+export { type PackageProblem, type VerifyReport, verifyPackage } from './engine/verify-package.ts';
 export { type RunningService, type ServeOptions, serve } from './serve.ts';
+export type { ArtifactsView, ArtifactView } from './views/artifact-view.ts';
+export type { DossierSummary, DossierView } from './views/dossier-view.ts';

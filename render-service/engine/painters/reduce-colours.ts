@@ -22,13 +22,16 @@ const mostColours = 65_536;
 export function reduceColours(pixels: Uint8Array, width: number): IndexedPixels | null {
   const numbered = numberColours(pixels, width);
   if (!numbered) return null;
-  const { colours, counts, numbers } = numbered;
+  const { colours, counts, numbers, repeated } = numbered;
   const order = [...colours.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
   const { palette, nearest } = choosePalette(order.map((number) => colours[number] ?? 0));
   const places = new Uint8Array(colours.length);
   for (const [rank, number] of order.entries()) places[number] = nearest[rank] ?? 0;
   const indices = new Uint8Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++) indices[at] = places[numbers[at] ?? 0] ?? 0;
+  for (let from = 0; from < numbers.length; from += width) {
+    if (repeated[from / width]) indices.copyWithin(from, from - width, from);
+    else for (let at = from; at < from + width; at++) indices[at] = places[numbers[at] ?? 0] ?? 0;
+  }
   return { palette: palette.map(toRgb), indices };
 }
 
@@ -37,8 +40,10 @@ interface NumberedPixels {
   readonly colours: readonly number[];
   /** How often each occurs in rows that do not repeat the one above. */
   readonly counts: readonly number[];
-  /** For each pixel, which of the colours it is. */
+  /** For each pixel, which of the colours it is; rows that repeat the one above are left zero. */
   readonly numbers: Uint16Array;
+  /** For each row, whether it repeats the one above. */
+  readonly repeated: readonly boolean[];
 }
 
 function numberColours(pixels: Uint8Array, width: number): NumberedPixels | null {
@@ -49,12 +54,14 @@ function numberColours(pixels: Uint8Array, width: number): NumberedPixels | null
   const numberOf = new Map<number, number>();
   const colours: number[] = [];
   const counts: number[] = [];
+  const repeated: boolean[] = [];
   for (let from = 0; from < words.length; from += width) {
     const byte = from * 4;
     if (from > 0 && bytes.compare(bytes, byte - size, byte, byte, byte + size) === 0) {
-      numbers.copyWithin(from, from - width, from);
+      repeated.push(true);
       continue;
     }
+    repeated.push(false);
     const end = from + width;
     for (let at = from; at < end; ) {
       const word = words[at] ?? 0;
@@ -71,7 +78,7 @@ function numberColours(pixels: Uint8Array, width: number): NumberedPixels | null
       for (; at < next; at++) numbers[at] = number;
     }
   }
-  return { colours, counts, numbers };
+  return { colours, counts, numbers, repeated };
 }
 
 /** The palette, and for each colour its place in it. */
