@@ -17,8 +17,8 @@ export function drawTitlePage(story: Story, setting: Setting, canvas: number, sh
   const { ground, theme, width } = setting;
   const { left } = theme.margin;
   const caption = textStyle(setting, 32, 48);
-  const issuers = setText(story.issuers.join('　'), caption, width * 0.62);
   const number = setLine(story.documentNumber, caption);
+  const issuers = setText(story.issuers.join('　'), caption, width - number.width - 64);
   const marks: Mark[] = [...placeAt(issuers, left, 80), ...placeAt(number, left + width - number.width, 80)];
   let y = 80 + Math.max(issuers.height, number.height) + 16;
   marks.push(...placeAt(drawDoubleRule(width, ground.ink, true), left, y));

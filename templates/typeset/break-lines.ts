@@ -36,15 +36,22 @@ interface Cell<Run extends TextRun> {
   readonly place: BreakPlace;
 }
 
-/** A line more costs less than a break inside a phrase; a break against the rules is the last resort. */
-const PLACE_COST: Readonly<Record<BreakPlace, number>> = {
+/** A line more costs 1, so less than a break inside a phrase; a break against the rules is the last resort. */
+const BODY_COST: Readonly<Record<BreakPlace, number>> = {
   forced: 0,
   clause: 0,
   pause: 0.006,
   phrase: 0.016,
-  word: 0.3,
+  word: 0.08,
   emergency: 3,
   never: 1000,
+};
+/** Titles and labels end their lines at pauses, if the lines don't become too uneven. */
+const BALANCED_COST: Readonly<Record<BreakPlace, number>> = {
+  ...BODY_COST,
+  pause: 0.02,
+  phrase: 0.08,
+  word: 0.4,
 };
 const LONE_CHARACTER_COST = 5;
 const SHORT_LAST_LINE_COST = 0.12;
@@ -128,7 +135,7 @@ function lineCost<Run extends TextRun>(
   const place = cells[end - 1]?.place ?? 'forced';
   const slack = Math.max(0, 1 - fill);
   const isLast = end === cells.length;
-  let cost = 1 + PLACE_COST[place];
+  let cost = 1 + (balanced ? BALANCED_COST : BODY_COST)[place];
   if (!isLast || balanced) cost += 0.25 * slack * slack;
   if (isLast && start > 0) {
     const said = countSaid(cells, start, end);

@@ -37,8 +37,7 @@ function placeAfter(before: string, after: string, boundary: PhraseBoundary | un
   if (/[、\s\u3000）》”]/u.test(before)) return 'pause';
   if (isOpening(after)) return 'phrase';
   if (boundary === undefined) return 'emergency';
-  if (boundary === 'word') return 'word';
-  return /[的及和与或]/.test(before) ? 'pause' : 'phrase';
+  return boundary;
 }
 
 /** For each character of a text (by code point), how good it is to end a line after it. The last entry is `forced`. */

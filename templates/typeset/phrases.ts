@@ -4,7 +4,7 @@ import { keptCompounds, keptWords } from './words.ts';
 const parser = loadDefaultSimplifiedChineseParser();
 
 /** Words too light to begin a line: they stay with what stands before them. */
-const ENCLITIC = /^[的地得了等者们及和与或之性化中内外上下前后时]$/;
+const ENCLITIC = /^[的地得了等者们及和与或之性化中内外]$/;
 /** Words too light to end a line: they go with what follows. */
 const PROCLITIC =
   /^[在对为把被从向由按以至将经并不未已可应须能会要其该本各每第较更最再就才也都均则使让给于是]$/;
@@ -47,8 +47,10 @@ function findAll(text: string, pattern: RegExp): { start: number; end: number }[
 function joinLightWords(text: string, boundaries: Set<number>): void {
   let start = 0;
   for (const end of [...boundaries, text.length].sort((a, b) => a - b)) {
-    const piece = text.slice(start, end).replace(/[\p{P}\s]+$/u, '');
-    if (ENCLITIC.test(piece)) boundaries.delete(start);
+    const whole = text.slice(start, end);
+    const piece = whole.replace(/[\p{P}\s]+$/u, '');
+    const isLast = piece.length === 1 && piece.length < whole.length;
+    if (ENCLITIC.test(piece) || isLast) boundaries.delete(start);
     else if (PROCLITIC.test(piece)) boundaries.delete(end);
     else if (piece.length === 1 && /\p{Script=Han}/u.test(piece)) boundaries.delete(end);
     start = end;
