@@ -13,6 +13,7 @@ export {
   findCoverage,
   markCoverage,
 } from './clauses/coverage.ts';
+export { printedLabel } from './clauses/printed-label.ts';
 export { DossierProvider, type DossierSurroundings, useDossier } from './dossier-context.tsx';
 export { contentOf } from './editor-content.ts';
 export { goToSection, InterpretationPane } from './interpretation/interpretation-pane.tsx';

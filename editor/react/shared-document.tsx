@@ -26,7 +26,7 @@ export interface SharedDocument {
   readonly connection: DocumentConnection;
   readonly opened: OpenedDocument | null;
   readonly state: ConnectionState;
-  readonly lost: readonly LostWork[];
+  readonly lost: readonly (LostWork & { readonly id: string })[];
   readonly dismissLost: () => void;
 }
 
@@ -78,7 +78,8 @@ export function useSharedDocument({
           opened: { document, version, generation: (old.opened?.generation ?? 0) + 1 },
         })),
       onState: (state) => change((old) => ({ ...old, state })),
-      onLost: (lost) => change((old) => ({ ...old, lost: [...old.lost, lost] })),
+      onLost: (lost) =>
+        change((old) => ({ ...old, lost: [...old.lost, { ...lost, id: crypto.randomUUID() }] })),
       onDossierChanged,
     });
     const change = (update: (old: SharedDocument) => SharedDocument) =>

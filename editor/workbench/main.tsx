@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { ProblemError } from './api/problem.ts';
@@ -6,7 +6,15 @@ import { App } from './app.tsx';
 import '../react/styles.css';
 import './workbench.css';
 
+/** A session that ended: the sign-in form comes in place of the page; what was written stays in the browser. */
+function askToSignIn(error: Error): void {
+  if (error instanceof ProblemError && error.status === 401)
+    void queries.invalidateQueries({ queryKey: ['session'] });
+}
+
 const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: askToSignIn }),
+  mutationCache: new MutationCache({ onError: askToSignIn }),
   defaultOptions: {
     queries: {
       staleTime: 2_000,

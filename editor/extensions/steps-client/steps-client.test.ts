@@ -2,8 +2,8 @@ import { getSchema } from '@tiptap/core';
 import { history, redo, undo } from '@tiptap/pm/history';
 import { Node } from '@tiptap/pm/model';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { Mapping, Step } from '@tiptap/pm/transform';
-import { createEmptyInterpretation } from '@tongjie/model';
+import { Step } from '@tiptap/pm/transform';
+import { createEmptyInterpretation, serverRebase } from '@tongjie/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interpretationExtensions } from '../interpretation-kit.ts';
@@ -14,7 +14,7 @@ import { getUnconfirmed, unconfirmedSteps } from './unconfirmed-steps.ts';
 const schema = getSchema(interpretationExtensions('general'));
 const start = createEmptyInterpretation('general', '办法').toJSON();
 
-/** The authority as the service keeps it: maps a late push over what came between, drops what no longer fits. */
+/** The authority as the service keeps it, without its store. */
 class Authority {
   document = Node.fromJSON(schema, start);
   readonly log: Step[] = [];
@@ -23,29 +23,12 @@ class Authority {
   push(message: { ref: string; version: number; steps: readonly unknown[] }): void {
     if (this.commits.some((commit) => commit.ref === message.ref)) return;
     const sent = message.steps.map((json) => Step.fromJSON(schema, json));
-    const inverses = sent.toReversed().map((step) => step.getMap().invert());
-    const mapping = new Mapping([
-      ...inverses,
-      ...this.log.slice(message.version).map((step) => step.getMap()),
-    ]);
-    const stored: Step[] = [];
-    const dropped: number[] = [];
-    sent.forEach((step, index) => {
-      const mapped = step.map(mapping.slice(sent.length - index));
-      let applied: Node | null = null;
-      try {
-        applied = mapped?.apply(this.document).doc ?? null;
-      } catch {
-        applied = null;
-      }
-      if (!mapped || !applied) {
-        dropped.push(index);
-        return;
-      }
-      this.document = applied;
-      mapping.appendMap(mapped.getMap(), sent.length - index - 1);
-      stored.push(mapped);
-    });
+    const {
+      doc,
+      steps: stored,
+      dropped,
+    } = serverRebase(this.document, sent, this.log.slice(message.version));
+    this.document = doc;
     this.document.check();
     const from = this.log.length;
     this.log.push(...stored);

@@ -1,5 +1,6 @@
 import type { IndexedClause } from '../clauses/clause-index.ts';
 import { type CoverageMark, coverageTitles } from '../clauses/coverage.ts';
+import { printedLabel } from '../clauses/printed-label.ts';
 
 interface ClauseTreeProps {
   readonly clauses: readonly IndexedClause[];
@@ -24,7 +25,7 @@ export function ClauseTree({ clauses, marks, selected, onSelect }: ClauseTreePro
                 aria-current={clause.id === selected ? 'true' : undefined}
                 onClick={() => onSelect(clause.id)}
               >
-                <span className="tree-label">{clause.path.at(-1)}</span>
+                <span className="tree-label">{printedLabel(clause.path.at(-1) ?? '')}</span>
                 <span className="tree-heading">{words.slice(0, 24)}</span>
                 <i className={`cover cover-${mark}`} aria-hidden />
                 <span className="hidden-words">，{coverageTitles[mark]}</span>

@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { CoverageMark } from '../clauses/coverage.ts';
+import { printedLabel } from '../clauses/printed-label.ts';
 
 /** What is drawn around the clauses of a policy without being of it. */
 export interface PolicyMarks {
@@ -20,12 +21,6 @@ const none: PolicyMarks = { coverage: new Map(), sections: new Map(), headings: 
 /** A transaction that draws other marks; it changes no character. */
 export function setPolicyMarks(state: EditorState, marks: PolicyMarks) {
   return state.tr.setMeta(key, marks).setMeta('addToHistory', false);
-}
-
-/** A label as it is printed before the words: 一 is printed 一、, 第五条 stands off by a space. */
-function printedLabel(label: string): string {
-  if (/^第.+[条章节编]/.test(label)) return `${label}　`;
-  return /[一二三四五六七八九十百零〇\d]$/.test(label) ? `${label}、` : label;
 }
 
 function decorate(root: Node, marks: PolicyMarks): DecorationSet {

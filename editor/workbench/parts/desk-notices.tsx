@@ -77,12 +77,8 @@ export function DeskNotices({ dossier, documents }: DeskNoticesProps) {
         </div>
       )}
       {documents.flatMap((document) =>
-        document.lost.map((lost, at) => (
-          <div
-            className="notice amber lost"
-            role="alert"
-            key={`${at}${lost.texts.join()}${lost.overwritten.join()}`}
-          >
+        document.lost.map((lost) => (
+          <div className="notice amber lost" role="alert" key={lost.id}>
             <div>
               {lost.refusal && <p>{lost.refusal.detail}</p>}
               {lost.texts.length > 0 && (

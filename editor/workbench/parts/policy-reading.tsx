@@ -1,4 +1,5 @@
 import { CircleQuestionMark, Link2, TriangleAlert, Wrench } from 'lucide-react';
+import { printedLabel } from '../../react/index.ts';
 import type { PolicyReadingView } from '../api/shapes.ts';
 
 const repairTitles: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ export function OutlineTree({ outline }: OutlineProps) {
         {outline.clauses.map((clause) => (
           <li key={clause.id}>
             <a className={`read-row level-${Math.min(clause.level, 3)}`} href={`#${anchorOf(clause.id)}`}>
-              <span>{clause.path.at(-1)}</span>
+              <span>{printedLabel(clause.path.at(-1) ?? '')}</span>
               <span className="tree-heading">{clause.heading || clause.text.slice(0, 24)}</span>
             </a>
           </li>
@@ -97,7 +98,7 @@ export function ReadText({ outline }: OutlineProps) {
           {outline.clauses.map((clause) => (
             <p key={clause.id} id={anchorOf(clause.id)} className={`level-${Math.min(clause.level, 3)}`}>
               <strong>
-                {clause.label}
+                {printedLabel(clause.label)}
                 {clause.heading !== '' && clause.text.startsWith(clause.heading) ? clause.heading : ''}
               </strong>
               {clause.heading !== '' && clause.text.startsWith(clause.heading)

@@ -9,6 +9,7 @@ import {
   contentOf,
   dressNode,
   goToSection,
+  printedLabel,
   SectionProgress,
   useDossier,
 } from '../../react/index.ts';
@@ -90,7 +91,7 @@ export function Evidence({ dossier, risk, index, interpretation, artifacts }: Ev
                 data-evidence={entry.clause.id}
                 aria-current={entry.clause.id === clause ? 'true' : undefined}
               >
-                <strong>{entry.clause.label}</strong>
+                <strong>{printedLabel(entry.clause.label)}</strong>
                 {entry.clause.id === clause ? (
                   <Marked text={entry.clause.text} excerpt={excerpt} />
                 ) : (

@@ -175,7 +175,7 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
             isReadOnly={!mayTheme}
             onChange={(name) => theme.mutate(themeNameSchema.parse(name))}
           >
-            <Label>主题</Label>
+            <Label className="form-head">主题</Label>
             <div className="theme-grid">
               {themeNameSchema.options.map((name) => (
                 <Radio key={name} value={name} className={`theme theme-${name}`}>

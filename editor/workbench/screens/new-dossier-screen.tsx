@@ -72,7 +72,7 @@ export default function NewDossierScreen() {
                 value={type}
                 onChange={(value) => setType(requirementSetIdSchema.parse(value))}
               >
-                <Label>
+                <Label className="form-head">
                   政策类型 <span className="muted s">决定必备要素</span>
                 </Label>
                 <div className="type-grid">

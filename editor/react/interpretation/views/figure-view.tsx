@@ -37,7 +37,7 @@ export function KeyFigureView({ node, updateAttributes }: NodeViewProps) {
       </div>
       <NodeViewContent
         className="figure-caption"
-        data-placeholder={node.content.size === 0 ? '这个数说的是什么' : ''}
+        data-placeholder={node.content.size === 0 ? '说的是什么' : ''}
       />
       <div className="figure-foot" contentEditable={false}>
         <Source node={node} updateAttributes={updateAttributes} what="数字看点" />
