@@ -1,4 +1,3 @@
-import { identifyPerson } from './auth/identify-person.ts';
 import { refuseForeignHost } from './auth/refuse-foreign-host.ts';
 import { refuseForeignOrigin } from './auth/refuse-foreign-origin.ts';
 import { artifactRoutes } from './routes/artifacts.ts';
@@ -8,6 +7,7 @@ import { dossierRoutes } from './routes/dossiers.ts';
 import { figureRoutes } from './routes/figures.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { healthRoutes } from './routes/health.ts';
+import { identifyPerson } from './routes/identify-person.ts';
 import { logRoutes } from './routes/log.ts';
 import { packageRoutes } from './routes/package.ts';
 import { planRoutes } from './routes/plan.ts';

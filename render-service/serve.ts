@@ -5,8 +5,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import { loadExamples } from './actions/load-examples.ts';
 import { createApp } from './app.ts';
 import { chooseSignIn } from './auth/choose-sign-in.ts';
-import { openSocketServer } from './documents/socket-server.ts';
 import { type OpenService, openService } from './open-service.ts';
+import { openSocketServer } from './routes/socket-server.ts';
 import { serveWorkbench } from './routes/workbench.ts';
 import { openStore, type StoreLocation } from './store/store.ts';
 

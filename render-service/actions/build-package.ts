@@ -1,4 +1,5 @@
 import type { ManifestSignature, Signature } from '@tongjie/model';
+import { contentHash } from '../documents/current-files.ts';
 import type { Artifact } from '../engine/artifact.ts';
 import { packageDossier } from '../engine/package-dossier.ts';
 import { Problem } from '../problem.ts';
@@ -7,7 +8,6 @@ import type { Database } from '../store/database.ts';
 import { loadWorkflow } from '../store/queries/load-workflow.ts';
 import { listLogEntries } from '../store/queries/log-entries.ts';
 import { findRendering, listArtifactRows } from '../store/queries/renderings.ts';
-import { contentHash } from './current-artifacts.ts';
 import { getDossier } from './get-dossier.ts';
 import { mediumOf } from './medium-of.ts';
 

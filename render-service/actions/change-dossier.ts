@@ -1,10 +1,10 @@
 import { canonicalJson, type EditedPart } from '@tongjie/model';
+import type { Person } from '../auth/person.ts';
 import { EditRefused, recordEdit } from '../documents/record-edit.ts';
-import type { DossierView } from '../routes/dossier-view.ts';
-import type { Person } from '../routes/person-schema.ts';
 import type { Service } from '../service.ts';
 import { type DossierRow, lockDossier } from '../store/queries/find-dossier.ts';
 import type { DossierChange } from '../store/queries/update-dossier.ts';
+import type { DossierView } from '../views/dossier-view.ts';
 import { dossierNotFound } from './get-dossier.ts';
 import { toRefusalProblem } from './refusal-problem.ts';
 import { viewDossier } from './view-dossier.ts';

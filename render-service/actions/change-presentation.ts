@@ -1,7 +1,7 @@
 import type { Presentation } from '@tongjie/model';
-import type { DossierView } from '../routes/dossier-view.ts';
-import type { Person } from '../routes/person-schema.ts';
+import type { Person } from '../auth/person.ts';
 import type { Service } from '../service.ts';
+import type { DossierView } from '../views/dossier-view.ts';
 import { changeDossier } from './change-dossier.ts';
 
 /** Chooses the theme. @throws Problem `dossier-not-found`, `frozen` */

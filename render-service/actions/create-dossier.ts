@@ -6,12 +6,11 @@ import {
   policyFromReading,
   type RequirementSetId,
 } from '@tongjie/model';
+import type { Person } from '../auth/person.ts';
 import { Problem } from '../problem.ts';
-import type { Person } from '../routes/person-schema.ts';
-import type { Upload } from '../routes/upload.ts';
 import type { Service } from '../service.ts';
 import { writeDocument } from '../store/queries/load-document.ts';
-import { readUploadedPolicy } from './read-uploaded-policy.ts';
+import { readUploadedPolicy, type Upload } from './read-uploaded-policy.ts';
 import { storeDossier } from './store-dossier.ts';
 
 /** What a dossier is made from. */

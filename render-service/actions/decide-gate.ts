@@ -1,7 +1,7 @@
 import type { Gate } from '@tongjie/model';
-import type { DossierView } from '../routes/dossier-view.ts';
-import type { Person } from '../routes/person-schema.ts';
+import type { Person } from '../auth/person.ts';
 import type { Service } from '../service.ts';
+import type { DossierView } from '../views/dossier-view.ts';
 import { moveDossier } from './move-dossier.ts';
 
 /** What the first interpreter decides at one gate. A reason is needed only for sending back. */

@@ -3,7 +3,7 @@ import { getTheme } from '@tongjie/templates';
 import { DiagramError } from '../engine/diagrams/diagram-error.ts';
 import { drawDiagram } from '../engine/diagrams/draw-diagram.ts';
 import { chooseFigureColours } from '../engine/figures.ts';
-import type { FiguresView } from '../routes/figures.ts';
+import type { FiguresView } from '../views/figures-view.ts';
 
 /** A figure that the editor wants to show while it is being written. */
 export interface FigureRequest {

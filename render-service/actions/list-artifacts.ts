@@ -1,4 +1,4 @@
-import type { ArtifactsView, ArtifactView } from '../routes/artifact-view.ts';
+import { contentHash } from '../documents/current-files.ts';
 import type { Service } from '../service.ts';
 import {
   type ArtifactRow,
@@ -7,7 +7,7 @@ import {
   listArtifactRows,
   type Rendering,
 } from '../store/queries/renderings.ts';
-import { contentHash } from './current-artifacts.ts';
+import type { ArtifactsView, ArtifactView } from '../views/artifact-view.ts';
 import { getDossier } from './get-dossier.ts';
 
 function toView(dossierId: string, row: ArtifactRow): ArtifactView {

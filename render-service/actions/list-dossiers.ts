@@ -1,6 +1,6 @@
-import type { DossierSummary } from '../routes/dossier-view.ts';
 import type { Service } from '../service.ts';
 import { listDossierRows } from '../store/queries/find-dossier.ts';
+import type { DossierSummary } from '../views/dossier-view.ts';
 import { summariseDossier } from './summarise-dossier.ts';
 
 /** All dossiers, the one that was changed last first. */

@@ -1,10 +1,10 @@
 import { transition, type Workflow, type WorkflowEvent } from '@tongjie/model';
-import type { DossierView } from '../routes/dossier-view.ts';
 import type { Service } from '../service.ts';
 import type { Database } from '../store/database.ts';
 import { loadWorkflow } from '../store/queries/load-workflow.ts';
 import { appendLogEntry } from '../store/queries/log-entries.ts';
 import { type SignedVersions, saveWorkflow } from '../store/queries/save-workflow.ts';
+import type { DossierView } from '../views/dossier-view.ts';
 import { type CurrentDossier, getLockedDossier } from './get-dossier.ts';
 import { toRefusalProblem } from './refusal-problem.ts';
 import { viewDossier } from './view-dossier.ts';

@@ -1,6 +1,6 @@
-import type { DossierView } from '../routes/dossier-view.ts';
-import type { Person } from '../routes/person-schema.ts';
+import type { Person } from '../auth/person.ts';
 import type { Service } from '../service.ts';
+import type { DossierView } from '../views/dossier-view.ts';
 import { moveDossier } from './move-dossier.ts';
 
 /** Releases a signed dossier: policy and interpretation become public together. @throws Problem `wrong-state`, `dossier-not-found` */

@@ -1,7 +1,7 @@
-import type { Person } from '../routes/person-schema.ts';
+import type { Person } from '../auth/person.ts';
+import { contentHash } from '../documents/current-files.ts';
 import type { Service } from '../service.ts';
 import { beginRendering } from '../store/queries/renderings.ts';
-import { contentHash } from './current-artifacts.ts';
 import { getDossier } from './get-dossier.ts';
 
 /** Asks for everything to be rendered from a dossier as it stands. What is rendered already is not rendered again. */

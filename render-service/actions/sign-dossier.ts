@@ -1,8 +1,8 @@
 import { hashesOf, missingForSignOff } from '@tongjie/model';
-import type { DossierView } from '../routes/dossier-view.ts';
-import type { Person } from '../routes/person-schema.ts';
+import type { Person } from '../auth/person.ts';
+import { findCurrentFiles } from '../documents/current-files.ts';
 import type { Service } from '../service.ts';
-import { findCurrentFiles } from './current-artifacts.ts';
+import type { DossierView } from '../views/dossier-view.ts';
 import { moveDossier } from './move-dossier.ts';
 import { takeSnapshots } from './take-snapshots.ts';
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Person } from '../auth/person.ts';
 import { sessionSeconds } from '../auth/session-cookie.ts';
 import { type Credentials, verifyCredentials } from '../auth/verify-credentials.ts';
-import type { Person } from '../routes/person-schema.ts';
 import type { Service } from '../service.ts';
 import { deleteSession, findSession, insertSession } from '../store/queries/sessions.ts';
 

@@ -7,7 +7,7 @@ import {
   turnOf,
   type Workflow,
 } from '@tongjie/model';
-import type { DossierSummary } from '../routes/dossier-view.ts';
+import type { DossierSummary } from '../views/dossier-view.ts';
 import type { CurrentDossier } from './get-dossier.ts';
 
 function summariseSections({ dossier, interpretation }: CurrentDossier): DossierSummary['sections'] {

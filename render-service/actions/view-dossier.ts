@@ -1,9 +1,9 @@
 import { hashesOf, missingForSignOff } from '@tongjie/model';
-import type { DossierView } from '../routes/dossier-view.ts';
+import { findCurrentFiles } from '../documents/current-files.ts';
 import type { Service } from '../service.ts';
 import type { Database } from '../store/database.ts';
 import { loadWorkflow } from '../store/queries/load-workflow.ts';
-import { findCurrentFiles } from './current-artifacts.ts';
+import type { DossierView } from '../views/dossier-view.ts';
 import { type CurrentDossier, getDossier } from './get-dossier.ts';
 import { summariseDossier } from './summarise-dossier.ts';
 

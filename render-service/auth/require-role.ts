@@ -1,8 +1,8 @@
 import { type Role, roleTitles } from '@tongjie/model';
 import type { Context } from 'hono';
 import { Problem } from '../problem.ts';
-import type { Person } from '../routes/person-schema.ts';
-import type { RequestEnvironment } from '../routes/router.ts';
+import type { Person } from './person.ts';
+import type { RequestEnvironment } from './request-environment.ts';
 
 /** The person who is signed in. @throws Problem `not-signed-in` */
 export function requirePerson(context: Context<RequestEnvironment>): Person {

@@ -1,5 +1,5 @@
-import type { Person } from '../routes/person-schema.ts';
 import type { LoginThrottle } from './login-throttle.ts';
+import type { Person } from './person.ts';
 
 /** A person of the accounts file. */
 export interface Account extends Person {

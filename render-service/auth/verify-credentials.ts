@@ -1,6 +1,6 @@
 import { Problem } from '../problem.ts';
-import type { Person } from '../routes/person-schema.ts';
 import { nobodysHash, verifyPassword } from './password.ts';
+import type { Person } from './person.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** What a person gives to sign in. */

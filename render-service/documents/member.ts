@@ -1,5 +1,5 @@
 import type { ServerMessage } from '@tongjie/model';
-import type { Person } from '../routes/person-schema.ts';
+import type { Person } from '../auth/person.ts';
 
 /** One editor that a document is open in. */
 export interface Member {

@@ -1,5 +1,5 @@
 import type { Commit, DocumentJson } from '@tongjie/model';
-import type { Person } from '../routes/person-schema.ts';
+import type { Person } from '../auth/person.ts';
 import { lockDossier } from '../store/queries/find-dossier.ts';
 import { insertCommits } from '../store/queries/insert-commits.ts';
 import { insertSnapshot } from '../store/queries/insert-snapshot.ts';

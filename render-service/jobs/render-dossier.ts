@@ -1,5 +1,5 @@
 import { hashFiles, StoryError } from '@tongjie/model';
-import { contentHash } from '../actions/current-artifacts.ts';
+import { contentHash } from '../documents/current-files.ts';
 import type { DossierCache } from '../documents/dossier-cache.ts';
 import type { Artifact } from '../engine/artifact.ts';
 import { DiagramError } from '../engine/diagrams/diagram-error.ts';

@@ -5,7 +5,7 @@ import { readArtifact } from '../actions/read-artifact.ts';
 import { requestArtifacts } from '../actions/request-artifacts.ts';
 import { requirePerson } from '../auth/require-role.ts';
 import type { Service } from '../service.ts';
-import { artifactsViewSchema } from './artifact-view.ts';
+import { artifactsViewSchema } from '../views/artifact-view.ts';
 import { contentDisposition } from './content-disposition.ts';
 import { dossierParams, jsonContent } from './respond.ts';
 import { createRouter } from './router.ts';

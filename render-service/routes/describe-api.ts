@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
+import type { RequestEnvironment } from '../auth/request-environment.ts';
 import { dossierParams, problemSchema } from './respond.ts';
-import type { RequestEnvironment } from './router.ts';
 
 const problems = {
   content: { 'application/problem+json': { schema: problemSchema } },

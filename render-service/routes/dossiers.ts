@@ -6,7 +6,7 @@ import { listDossiers } from '../actions/list-dossiers.ts';
 import { viewDossier } from '../actions/view-dossier.ts';
 import { requirePerson, requireRole } from '../auth/require-role.ts';
 import type { Service } from '../service.ts';
-import { dossierSummarySchema, dossierViewSchema } from './dossier-view.ts';
+import { dossierSummarySchema, dossierViewSchema } from '../views/dossier-view.ts';
 import { dossierParams, jsonContent } from './respond.ts';
 import { createRouter } from './router.ts';
 import { policyFileSchema, readUpload } from './upload.ts';

@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { listFindings } from '../actions/list-findings.ts';
 import { requirePerson } from '../auth/require-role.ts';
 import type { Service } from '../service.ts';
-import { findingsViewSchema } from './finding-view.ts';
+import { findingsViewSchema } from '../views/finding-view.ts';
 import { dossierParams, jsonContent } from './respond.ts';
 import { createRouter } from './router.ts';
 

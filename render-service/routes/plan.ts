@@ -4,7 +4,7 @@ import { changePlan } from '../actions/change-plan.ts';
 import { changePresentation } from '../actions/change-presentation.ts';
 import { requireRole } from '../auth/require-role.ts';
 import type { Service } from '../service.ts';
-import { dossierViewSchema } from './dossier-view.ts';
+import { dossierViewSchema } from '../views/dossier-view.ts';
 import { dossierParams, jsonContent } from './respond.ts';
 import { createRouter } from './router.ts';
 

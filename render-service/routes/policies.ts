@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { readUploadedPolicy } from '../actions/read-uploaded-policy.ts';
 import { requirePerson } from '../auth/require-role.ts';
-import { policyReadingSchema, toPolicyReadingView } from './policy-reading-view.ts';
+import { policyReadingSchema, toPolicyReadingView } from '../views/policy-reading-view.ts';
 import { jsonContent } from './respond.ts';
 import { createRouter } from './router.ts';
 import { policyFileSchema, readUpload } from './upload.ts';

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { requirementSetIdSchema, requirementSets, sectionTitles } from '@tongjie/model';
 import { z } from 'zod';
-import { sectionKindSchema } from './dossier-view.ts';
+import { sectionKindSchema } from '../views/dossier-view.ts';
 import { jsonContent } from './respond.ts';
 import { createRouter } from './router.ts';
 

@@ -1,14 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { RequestEnvironment } from '../auth/request-environment.ts';
 import { Problem } from '../problem.ts';
-import type { Person } from './person-schema.ts';
-
-/** What middleware leaves for the handlers of a request. */
-export interface RequestEnvironment {
-  Variables: {
-    /** Who is signed in, or null. */
-    person: Person | null;
-  };
-}
 
 /** A router whose failed validations become problem documents like every other refusal. */
 export function createRouter(): OpenAPIHono<RequestEnvironment> {

@@ -1,10 +1,10 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { endSession, startSession } from '../actions/sign-in.ts';
+import { personSchema } from '../auth/person.ts';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../auth/session-cookie.ts';
 import type { Service } from '../service.ts';
 import { clientAddress } from './client-address.ts';
-import { personSchema } from './person-schema.ts';
 import { jsonContent } from './respond.ts';
 import { createRouter } from './router.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Upload } from '../actions/read-uploaded-policy.ts';
 import { Problem } from '../problem.ts';
 
 /** Largest policy file that is read, in bytes. */
@@ -8,12 +9,6 @@ export const largestUpload = 20 * 1024 * 1024;
 export const policyFileSchema = z
   .custom<File>((value) => value instanceof File, '缺少文件')
   .meta({ type: 'string', format: 'binary' });
-
-/** An uploaded file, within bounds. */
-export interface Upload {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** Reads an upload; refuses an empty or too large one. */
 export async function readUpload(file: File): Promise<Upload> {

@@ -7,7 +7,7 @@ import { signDossier } from '../actions/sign-dossier.ts';
 import { submitDossier } from '../actions/submit-dossier.ts';
 import { requireRole } from '../auth/require-role.ts';
 import type { Service } from '../service.ts';
-import { dossierViewSchema } from './dossier-view.ts';
+import { dossierViewSchema } from '../views/dossier-view.ts';
 import { dossierParams, jsonContent } from './respond.ts';
 import { createRouter } from './router.ts';
 

@@ -1,5 +1,5 @@
-import { contentHash } from '../actions/current-artifacts.ts';
 import { getDossier } from '../actions/get-dossier.ts';
+import { contentHash } from '../documents/current-files.ts';
 import type { Service } from '../service.ts';
 import { beginRendering, completeRendering } from '../store/queries/renderings.ts';
 

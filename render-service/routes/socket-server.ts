@@ -4,10 +4,10 @@ import type { ServerMessage } from '@tongjie/model';
 import { parse as parseCookies } from 'hono/utils/cookie';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { findSessionPerson } from '../actions/sign-in.ts';
+import type { Person } from '../auth/person.ts';
 import { isServedHost } from '../auth/refuse-foreign-host.ts';
 import { isOwnOrigin } from '../auth/refuse-foreign-origin.ts';
 import { sessionCookie } from '../auth/session-cookie.ts';
-import type { Person } from '../routes/person-schema.ts';
 import type { Service } from '../service.ts';
 import type { DocumentName } from '../store/schema.ts';
 
