@@ -20,25 +20,28 @@ a:hover{color:var(--accent-2)}
 .bar nav{display:flex;flex-wrap:wrap;gap:.25em 1.25em}
 .bar [aria-current]{color:var(--ink);font-weight:700;text-decoration:none}
 .large-label{border:1px solid var(--edge);border-radius:5px;padding:.15em .8em;background:var(--paper);cursor:pointer}
-main{max-width:61em;margin:0 auto 3em;padding:3.5em 1.5em 4em;background:var(--paper);border:1px solid var(--line)}
-main>*{max-width:40em;margin-left:auto;margin-right:auto}
+main{max-width:61em;margin:0 auto 3em;padding:3.5em 1.5em 4em;background:var(--paper);border:1px solid var(--line);display:grid;justify-content:center}
+.interpretation main{grid-template-columns:minmax(0,42em)}
+.policy main{grid-template-columns:minmax(0,38.25em) minmax(8em,13em);column-gap:2em}
+main>*{grid-column:1;min-width:0}
 h1,h2,h3{line-height:1.45;text-wrap:balance;text-autospace:no-autospace}
-h1{font-size:1.75em;margin:0 auto 1em;text-align:center}
+h1{font-size:1.75em;margin:0 0 1em;text-align:center}
 p{margin:0 0 .75em}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;font-weight:700;padding:0 0 .4em}
-th,td{border:1px solid var(--line);padding:.6em .8em;text-align:left;vertical-align:top;min-width:5em}
+th,td{border:1px solid var(--line);padding:.6em .8em;text-align:left;vertical-align:top;min-width:6em}
 thead th{background:var(--ground);font-weight:500;color:var(--ink-2)}
 tbody th{font-weight:500;background:#fafbfa}
 td>:last-child,th>:last-child,dd>:last-child,li>:last-child,blockquote>:last-child,figcaption>:last-child{margin-bottom:0}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto}
-.facts-of-policy{margin:0 auto 2.5em;display:grid;grid-template-columns:repeat(auto-fit,minmax(14em,1fr));border-top:1px solid var(--line);font:.875em/1.6 var(--sans)}
+.facts-of-policy{margin:0 0 2.5em;display:grid;grid-template-columns:repeat(auto-fit,minmax(17em,1fr));border-top:1px solid var(--line);font:.875em/1.6 var(--sans)}
 .facts-of-policy div{display:flex;gap:1em;padding:.5em 0;border-bottom:1px solid var(--line)}
 .facts-of-policy dt{flex:none;width:4.5em;color:var(--ink-3)}
-.facts-of-policy dd{margin:0}
-.other{margin:0 auto 2.5em;padding:.9em 1.2em;background:var(--accent-tint);border-radius:6px;font:500 .9375em/1.6 var(--sans)}
-.policy .text{font-family:var(--serif);font-size:1.0625em;line-height:1.95;text-autospace:no-autospace;max-width:61em;display:grid;grid-template-columns:minmax(0,36em) minmax(9em,1fr);column-gap:2em}
+.facts-of-policy dd{margin:0;text-autospace:no-autospace}
+.phrased{word-break:keep-all;overflow-wrap:anywhere}
+.other{margin:0 0 2.5em;padding:.9em 1.2em;background:var(--accent-tint);border-radius:6px;font:500 .9375em/1.6 var(--sans)}
+.policy .text{font-family:var(--serif);font-size:1.0625em;line-height:1.95;text-autospace:no-autospace;grid-column:1/-1;display:grid;grid-template-columns:subgrid}
 .policy h1,.policy .text h2{font-family:var(--serif)}
 .policy .text>*{grid-column:1;margin:0 0 .35em}
 .policy .text>.part-title{font-size:1.4em;text-align:center;margin:2em 0 1em}
@@ -54,19 +57,20 @@ td>:last-child,th>:last-child,dd>:last-child,li>:last-child,blockquote>:last-chi
 [id]{scroll-margin-top:1.5em}
 :target{background:#fff6dc;box-shadow:0 0 0 .3em #fff6dc}
 .interpretation h1{font-size:1.75em}
+.byline span{display:inline-block;margin:0 .5em}
 .byline{color:var(--ink-3);font-size:.875em;text-align:center}
-.lead{font-size:1.125em;line-height:1.8;padding-bottom:1.5em;border-bottom:1px solid var(--line);margin-bottom:2.5em}
+.lead{font-size:1.125em;line-height:1.8;padding-bottom:1.5em;border-bottom:1px solid var(--line);margin-bottom:0}
 section{margin-top:3em;margin-bottom:0}
 section>h2{margin:0 0 1em;font-size:1.375em}
 section>h2 .name{display:block;font-size:.6364em;font-weight:500;color:var(--accent);margin-bottom:.3em}
 .block{margin:0 0 1.25em}
 .block>h3,.qa h3,.service h3,.dialogue h3{font-size:1.0625em;margin:1.5em 0 .5em}
 .block li{margin-bottom:.4em}
-.cite{font-size:.8125em;background:var(--accent-tint);border-radius:3px;padding:.05em .4em;text-decoration:none;white-space:nowrap;color:var(--accent);text-autospace:no-autospace}
+.cite{font-size:.8125em;background:var(--accent-tint);border-radius:3px;padding:.05em .4em;text-decoration:none;white-space:nowrap;color:var(--accent);margin:0 .15em;text-autospace:no-autospace}
 .fact{color:inherit;text-decoration:underline;text-decoration-color:var(--accent-line);text-decoration-thickness:2px;text-underline-offset:.25em;white-space:nowrap}
 .cite:hover,.cite:focus-visible{background:var(--accent);color:#fff}
 .cite,.fact{position:relative}
-.note{display:none;position:absolute;z-index:2;left:0;top:100%;width:22em;max-width:70vw;white-space:normal;background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:6px;box-shadow:0 1px 2px rgb(20 26 30/.06),0 6px 20px -8px rgb(20 26 30/.3);padding:.75em 1em;font:400 15px/1.7 var(--serif);text-align:left;text-indent:0}
+.note{display:none;position:absolute;z-index:2;left:0;top:100%;width:22em;max-width:70vw;white-space:normal;background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:6px;box-shadow:0 1px 2px rgb(20 26 30/.06),0 6px 20px -8px rgb(20 26 30/.3);padding:.75em 1em;font:400 1.15em/1.7 var(--serif);text-align:left;text-indent:0}
 :is(.cite,.fact):is(:hover,:focus-visible)>.note{display:block}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11em,1fr));gap:1px;background:var(--line);border:1px solid var(--line);margin:0}
 .figures .figure{background:var(--paper);padding:1em 1.1em;display:flex;flex-direction:column-reverse;justify-content:flex-end;gap:.3em}
@@ -110,13 +114,13 @@ figcaption p{margin:.3em 0}
 blockquote{margin:0;padding:.2em 0 .2em 1.2em;border-left:3px solid var(--accent-line);font-family:var(--serif);font-size:1.0625em}
 .term{margin:0;padding:.9em 1.2em;border:1px solid var(--line);border-radius:6px}
 dfn{font-style:normal;font-weight:700}
-.gallery{display:grid;gap:2em;max-width:40em}
+.gallery{display:grid;gap:2em}
 .gallery figure{margin:0}
 .gallery img{display:block;width:100%;height:auto;border:1px solid var(--line)}
 .gallery summary{cursor:pointer;padding:.5em 0;color:var(--accent)}
 .gallery .words{white-space:pre-line;color:var(--ink-2);font-size:.9375em}
 .foot{margin-top:3.5em;padding-top:1.25em;border-top:1px solid var(--line);color:var(--ink-3);font-size:.875em}
-@media (max-width:56em){.policy .text{display:block}.policy .text>.interpreted{margin:0 0 .9em 2.4em}}
+@media (max-width:56em){.policy main,.policy .text{display:block}.policy .text>.interpreted{margin:0 0 .9em 2.4em}}
 @media (max-width:40em){main{border-width:1px 0;padding:2em 1.1em 3em}.bar{padding:.75em 1.1em}h1,.interpretation h1{font-size:1.4em}.service dl>div{grid-template-columns:1fr;gap:.1em}.note{position:fixed;left:1em;right:1em;top:auto;bottom:1em;width:auto;max-width:none}}
 @media (prefers-reduced-motion:no-preference){.cite,a{transition:background-color .12s,color .12s}}
-@media print{.page{font-size:11pt}body{background:none}main{border:0;padding:0;max-width:none}main>*{max-width:none}.bar,.large-switch,.skip,.note,.gallery{display:none!important}.cite{background:none;padding:0;color:inherit}section>h2,h3{break-after:avoid}tr,.figure,.case,figure{break-inside:avoid}thead{display:table-header-group}.policy .text{display:block}.policy .text>.interpreted{display:none}}`);
+@media print{.page{font-size:11pt}body{background:none}main{border:0;padding:0;max-width:none}.page main{display:block}.bar,.large-switch,.skip,.note,.gallery{display:none!important}.cite{background:none;padding:0;color:inherit}section>h2,h3{break-after:avoid}tr,.figure,.case,figure{break-inside:avoid}thead{display:table-header-group}.policy .text{display:block}.policy .text>.interpreted{display:none}}`);

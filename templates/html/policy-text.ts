@@ -5,6 +5,7 @@ import { layOutPart, type PolicyLine, type Segment } from '../policy-text/lay-ou
 import { type Html, html } from './html.ts';
 import type { Interpreted } from './interpreted-in.ts';
 import { pageFiles } from './page-links.ts';
+import { writePhrased } from './phrased.ts';
 
 type Interpretations = ReadonlyMap<string, readonly Interpreted[]>;
 
@@ -70,7 +71,8 @@ function writePart(
 ): Html {
   const formal = formalLinesOf(policy, index, count);
   const title = part.firstChild?.textContent ?? '';
-  const heading = index > 0 && title !== '' && html`<h2 class="part-title">${title}</h2>\n`;
+  const heading =
+    index > 0 && title !== '' && html`<h2 class="part-title phrased">${writePhrased(title)}</h2>\n`;
   const line = (name: string, text: string) => text !== '' && html`<p class="${name}">${text}</p>\n`;
   return html`${heading}${formal.history.map((text) => line('history', text))}${line('flush', formal.recipients)}${closeOutline(
     layOutPart(part),

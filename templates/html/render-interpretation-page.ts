@@ -14,6 +14,7 @@ import type { PageContext } from './page-context.ts';
 import { blockAnchor, pageFiles } from './page-links.ts';
 import { writePage } from './page-shell.ts';
 import type { PageSite } from './page-site.ts';
+import { writePhrased } from './phrased.ts';
 import { writeText } from './prose.ts';
 import { interpretationData } from './structured-data.ts';
 
@@ -46,7 +47,9 @@ function writeSection(section: StorySection, context: PageContext): Html {
   const { number, name, headline, notApplicable, blocks } = section;
   const numbered = `${writeNumeral(number)}、${name}`;
   const heading =
-    headline === '' ? html`${numbered}` : html`<span class="name">${numbered}</span>${headline}`;
+    headline === ''
+      ? html`${numbered}`
+      : html`<span class="name">${numbered}</span>${writePhrased(headline)}`;
   const content =
     notApplicable === null
       ? blocks.map(
@@ -54,7 +57,7 @@ function writeSection(section: StorySection, context: PageContext): Html {
             html`<div class="block" id="${blockAnchor(number, index + 1)}">${drawBlock(block, context)}</div>\n`,
         )
       : html`<p class="none">本文件不涉及此项。${notApplicable}</p>`;
-  return html`<section aria-labelledby="s${number}"><h2 id="s${number}">${heading}</h2>\n${content}</section>\n`;
+  return html`<section aria-labelledby="s${number}"><h2 class="phrased" id="s${number}">${heading}</h2>\n${content}</section>\n`;
 }
 
 function writeGallery(pictures: readonly PagePicture[]): Html | null {
@@ -75,7 +78,7 @@ export function renderInterpretationPage(input: InterpretationPageInput): string
   const { story, policy, clauses, predecessorClauses = [], images, pictures, site = {} } = input;
   const context: PageContext = { images, clauses, predecessorClauses };
   const policyName = `${quotedTitle(story.policyTitle)}${story.documentNumber === '' ? '' : `（${story.documentNumber}）`}`;
-  const byline = [story.issuers.join('　'), story.documentNumber].filter((part) => part !== '').join('　');
+  const byline = [...story.issuers, story.documentNumber].filter((part) => part !== '');
   return writePage({
     meta: {
       title: story.title,
@@ -89,8 +92,8 @@ export function renderInterpretationPage(input: InterpretationPageInput): string
     structuredData: interpretationData(policy, story, site),
     voice: 'interpretation',
     navigation: html`<a href="${pageFiles.policy}">政策文件</a><a href="${pageFiles.interpretation}" aria-current="page">政策解读</a>`,
-    main: html`<h1>${story.title}</h1>
-${byline !== '' && html`<p class="byline">${byline}</p>`}
+    main: html`<h1 class="phrased">${writePhrased(story.title)}</h1>
+${byline.length > 0 && html`<p class="byline">${byline.map((part) => html`<span>${part}</span>`)}</p>`}
 <p class="other">政策原文：<a href="${pageFiles.policy}">${policyName}</a></p>
 <p class="lead">${writeText(story.lead, context)}</p>
 ${story.sections.map((section) => writeSection(section, context))}${writeGallery(pictures)}

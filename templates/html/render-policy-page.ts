@@ -5,6 +5,7 @@ import { findInterpretations } from './interpreted-in.ts';
 import { pageFiles } from './page-links.ts';
 import { writePage } from './page-shell.ts';
 import type { PageSite } from './page-site.ts';
+import { writePhrased } from './phrased.ts';
 import { writePolicyText } from './policy-text.ts';
 import { policyData } from './structured-data.ts';
 
@@ -65,7 +66,7 @@ export function renderPolicyPage(input: PolicyPageInput): string {
     structuredData: policyData(policy, story, site),
     voice: 'policy',
     navigation: html`<a href="${pageFiles.policy}" aria-current="page">政策文件</a><a href="${pageFiles.interpretation}">政策解读</a>`,
-    main: html`<h1>${policy.title}</h1>
+    main: html`<h1 class="phrased">${writePhrased(policy.title)}</h1>
 ${writeFields(policy)}
 ${other}
 ${writePolicyText(policy, findInterpretations(story))}

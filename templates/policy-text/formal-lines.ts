@@ -5,7 +5,7 @@ export interface FormalLines {
   /** 发文机关标志 for the red head; empty where the policy has none (a law). */
   readonly issuerMark: readonly string[];
   readonly documentNumber: string;
-  /** 题注 of a law. */
+  /** 题注 of a law; its number alone where no history is printed. */
   readonly history: readonly string[];
   readonly recipients: string;
   readonly signatures: readonly string[];
@@ -68,10 +68,13 @@ export function formalLinesOf(policy: Policy, part: number, partCount: number): 
       ? [DISCLOSURE_REMARKS[policy.disclosure]]
       : [];
   const imprint = elements.filter(({ role }) => role === 'imprint').map(({ text }) => text);
+  const issuerMark = isFirst ? issuerMarkOf(policy, textsOf('issuerMark')) : [];
+  const history = textsOf('history');
+  const isUnsaid = isFirst && issuerMark.length === 0 && !history.join().includes(policy.documentNumber);
   return {
-    issuerMark: isFirst ? issuerMarkOf(policy, textsOf('issuerMark')) : [],
+    issuerMark,
     documentNumber: isFirst ? policy.documentNumber : '',
-    history: textsOf('history'),
+    history: isUnsaid ? [`（${policy.documentNumber}）`, ...history] : history,
     recipients: (isFirst ? made?.recipients : undefined) ?? textsOf('recipients').join(''),
     signatures: (isFirst ? made?.signatures : undefined) ?? textsOf('signature'),
     signedDate: (isFirst ? made?.signedDate : undefined) ?? textsOf('signedDate').join(''),

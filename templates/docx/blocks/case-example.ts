@@ -1,5 +1,6 @@
 import type { StoryBlock } from '@tongjie/model';
 import { AlignmentType } from 'docx';
+import { uncitedSource } from '../../parts/uncited-source.ts';
 import { run, sizes } from '../faces.ts';
 import { cellParagraph, drawCellTexts } from '../prose.ts';
 import { citationRuns } from '../story-runs.ts';
@@ -13,13 +14,10 @@ export function drawCaseExample({
   unit,
   source,
 }: Extract<StoryBlock, { kind: 'caseExample' }>) {
-  const cited = [...situation, ...outcome].some(({ sources }) =>
-    sources.some((other) => other.clause === source?.clause && other.of === source.of),
-  );
   const figure = cellParagraph(
     [
       run(`${value}${unit}`, { face: 'heiTi', size: sizes.fourth, bold: true }),
-      ...citationRuns(source && !cited ? [source] : [], sizes.fifth),
+      ...citationRuns(uncitedSource(source, [...situation, ...outcome]), sizes.fifth),
     ],
     { alignment: AlignmentType.LEFT },
   );

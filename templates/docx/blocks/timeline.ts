@@ -1,20 +1,13 @@
-import type { StoryBlock, StorySource } from '@tongjie/model';
+import type { StoryBlock } from '@tongjie/model';
 import { AlignmentType } from 'docx';
+import { uncitedSource } from '../../parts/uncited-source.ts';
 import { run, sizes } from '../faces.ts';
 import { cellParagraph, drawCellTexts } from '../prose.ts';
 import { citationRuns } from '../story-runs.ts';
 import { headerCell, storyTable } from '../tables.ts';
 
-type Timeline = Extract<StoryBlock, { kind: 'timeline' }>;
-
-/** The clause of the date itself, where the text doesn't cite it. */
-function ownSource({ source, text }: Timeline['entries'][number]): readonly StorySource[] {
-  const cited = text.some(({ sources }) => sources.some((other) => other.clause === source?.clause));
-  return source && !cited ? [source] : [];
-}
-
 /** 时间节点 as a table of dates. */
-export function drawTimeline({ entries }: Timeline) {
+export function drawTimeline({ entries }: Extract<StoryBlock, { kind: 'timeline' }>) {
   const rows = entries.map((entry) => [
     {
       children: [
@@ -26,7 +19,9 @@ export function drawTimeline({ entries }: Timeline) {
     {
       children: [
         ...drawCellTexts(entry.text),
-        ...ownSource(entry).map((source) => cellParagraph(citationRuns([source], sizes.fifth))),
+        ...uncitedSource(entry.source, entry.text).map((source) =>
+          cellParagraph(citationRuns([source], sizes.fifth)),
+        ),
       ],
     },
   ]);

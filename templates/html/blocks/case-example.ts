@@ -1,4 +1,5 @@
 import type { StoryBlock } from '@tongjie/model';
+import { uncitedSource } from '../../parts/uncited-source.ts';
 import { type Html, html } from '../html.ts';
 import { citeClauses, type PageContext } from '../page-context.ts';
 import { writeTexts } from '../prose.ts';
@@ -9,6 +10,7 @@ export function drawCaseExample(
   context: PageContext,
 ): Html {
   const figure =
-    value !== '' && html`<p class="case-figure"><b>${value}</b>${unit} ${citeClauses([source], context)}</p>`;
+    value !== '' &&
+    html`<p class="case-figure"><b>${value}</b>${unit} ${citeClauses(uncitedSource(source, [...situation, ...outcome]), context)}</p>`;
   return html`<div class="case"><p class="case-title">举个例子</p>${writeTexts(situation, context)}${figure}${writeTexts(outcome, context)}</div>`;
 }

@@ -1,4 +1,5 @@
 import type { StoryBlock } from '@tongjie/model';
+import { uncitedSource } from '../../parts/uncited-source.ts';
 import { type Html, html } from '../html.ts';
 import { citeClauses, type PageContext } from '../page-context.ts';
 import { writeTexts } from '../prose.ts';
@@ -10,7 +11,7 @@ export function drawTimeline(
 ): Html {
   const items = entries.map(({ date, iso, text, source }) => {
     const when = iso === null ? html`${date}` : html`<time datetime="${iso}">${date}</time>`;
-    return html`<li><p class="when">${when} ${citeClauses([source], context)}</p>${writeTexts(text, context)}</li>`;
+    return html`<li><p class="when">${when} ${citeClauses(uncitedSource(source, text), context)}</p>${writeTexts(text, context)}</li>`;
   });
   return html`<ol class="timeline">${items}</ol>`;
 }
