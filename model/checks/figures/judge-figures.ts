@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { CheckContext, CitedClause } from '../check-context.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import type { CheckedReference } from '../reference.ts';
+import { isDoubtful } from './doubtful-figures.ts';
 import { judgeCount } from './excused-counts.ts';
 import { figuresIn, figuresOf, type PolicyFigure } from './figure-facts.ts';
 import { sameFigure, sameMeasure } from './same-figure.ts';
@@ -31,12 +32,6 @@ export type FigureVerdict =
   /** The list that it announces or sums up has another length. */
   | { readonly kind: 'miscounted' }
   | { readonly kind: 'nowhere' };
-
-/** Sentences about the past or the world outside, and figures that were reckoned: their figures needn't be the policy's. */
-const BACKGROUND =
-  /截至|同比|数据显示|据统计|统计局|近年来|以来|累计|原规定|旧版|此前|过去|去年|上年|调整前|例如|比如|假设|举例|某|小[王李张刘陈赵]/;
-const RECKONED =
-  /(?:提高|增加|多|多领|减少|降低|少|相差|差|涨|上调|下调|合计|共计|总共|一共|折合|相当于)(?:了|出|到|约)?$/;
 
 /** What a sentence is compared with: what it cites itself, else what its paragraph or block cites. */
 interface Scope {
@@ -96,9 +91,12 @@ function judge(
   const above = cited.flatMap(({ document, clause }) =>
     document.above(clause.id).flatMap(({ id }) => figuresOf(context, document).inClause(id)),
   );
-  const everywhere = [documents.policy, documents.predecessor].flatMap((document) =>
-    document ? figuresOf(context, document).all : [],
-  );
+  // The old column of a comparison tells the old policy, where it is at hand; elsewhere both may be told.
+  const told =
+    passage.tells === 'predecessor' && documents.predecessor
+      ? [documents.predecessor]
+      : [documents.policy, documents.predecessor];
+  const everywhere = told.flatMap((document) => (document ? figuresOf(context, document).all : []));
   const inAbove = above.filter((written) => sameFigure(fact, written));
   if (inAbove.length > 0) return { kind: 'stands', written: inAbove, cited: true };
   const elsewhere = everywhere.filter((written) => sameFigure(fact, written));
@@ -117,13 +115,10 @@ function judge(
   if (place && (!rival || place.clause === null || fact.kind === 'count'))
     return { kind: 'stands', written: elsewhere, cited: false };
   if (!rival) return { kind: 'nowhere' };
-  const said = passage.text.slice(sentence.from, fact.from);
   const certain =
     own &&
     !place &&
-    !fact.approximate &&
-    !BACKGROUND.test(sentence.text) &&
-    !RECKONED.test(said) &&
+    !isDoubtful(fact, passage, sentence, near) &&
     (fact.kind !== 'count' || likeness(fact, passage.text, rival) >= 2);
   return { kind: 'differs', written: rival, elsewhere: place ?? null, certain };
 }
@@ -137,6 +132,13 @@ function isOtherDayUnit(said: Fact, written: Fact): boolean {
   );
 }
 
+/** 一年最多5万元 says how often, not how long: people's words for 每年. */
+function isRateWord({ text, bound, to }: Fact, words: string): boolean {
+  return (
+    /^一(?:年|个月|天|日|个?季度|周)$/.test(text) && !bound && !/^[内以之前后期满的]/.test(words.slice(to))
+  );
+}
+
 const cache = new WeakMap<CheckContext, readonly JudgedFigure[]>();
 
 /** Every figure of the interpretation with what the policy says of it; judged once for all rules. */
@@ -146,7 +148,7 @@ export function judgeFigures(context: CheckContext): readonly JudgedFigure[] {
   const judged = context.passages
     .filter(({ role, block }) => role !== 'situation' && role !== 'quotation' && block !== 'title')
     .flatMap((passage) => {
-      const facts = figuresIn(context, passage.text);
+      const facts = figuresIn(context, passage.text).filter((fact) => !isRateWord(fact, passage.text));
       return passage.sentences.flatMap((sentence) => {
         const own = facts.filter(({ from }) => from >= sentence.from && from < sentence.to);
         return own.map((fact) => ({

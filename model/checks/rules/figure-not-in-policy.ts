@@ -33,6 +33,26 @@ export const figureNotInPolicy = defineRule({
       finds: ['1390元'],
     },
     {
+      shows: '最高数额抄错',
+      policy: ['一、给予不超过5万元补贴。'],
+      sections: { standards: ['一家企业最多8万元。[一]'] },
+      finds: ['8万元'],
+    },
+    {
+      shows: '算出来的差额，政策里没有',
+      policy,
+      sections: { changes: ['比去年每月多71元。[一]'] },
+      finds: ['71元'],
+      severity: 'warning',
+    },
+    {
+      shows: '按月的标准算成一年的',
+      policy,
+      sections: { standards: ['一年下来是15708元。[一]'] },
+      finds: ['15708元'],
+      severity: 'warning',
+    },
+    {
       shows: '日期抄错',
       policy,
       sections: { standards: ['低保标准从2025年6月1日起执行。[一]'] },

@@ -1,0 +1,42 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { Passage, Sentence } from '../passage.ts';
+import { sameMeasure } from './same-figure.ts';
+
+/** Sentences about the past, the world outside, or an invented case: their figures needn't be the policy's. */
+const BACKGROUND =
+  /截至|同比|数据显示|据统计|统计局|近年来|以来|累计|原规定|旧版|此前|过去|去年|上年|调整前|例如|比如|假设|举例|某|小[王李张刘陈赵]/;
+/** Words before a figure that was reckoned from others. 最多 and 至少 bound a figure. */
+const RECKONED =
+  /(?:提高|增加|(?<![最至不])(?:多|少)领?|减少|降低|相差|差|涨|上调|下调|合计|共计|总共|一共|折合|相当于)(?:了|出|到|约)?$/;
+/** A year of months, and the terms of months that policies have. */
+const MULTIPLES = [2, 3, 4, 6, 12];
+
+/** Whether a figure is a simple sum, difference or multiple of figures of the policy: twelve months of a monthly rate. */
+function isSimpleResult(fact: Fact, written: readonly Fact[]): boolean {
+  if (fact.kind !== 'money' || typeof fact.value !== 'number') return false;
+  const said = fact.value;
+  const values = written
+    .filter((other) => sameMeasure(fact, other))
+    .flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  const close = (value: number) => Math.abs(value - said) < 0.005;
+  return values.some(
+    (value) =>
+      MULTIPLES.some((times) => close(value * times)) ||
+      values.some((other) => other !== value && (close(value + other) || close(value - other))),
+  );
+}
+
+/** Whether a figure that differs from the cited clause may rightly do so: then it is a warning, not an error. */
+export function isDoubtful(
+  fact: Fact,
+  passage: Passage,
+  sentence: Sentence,
+  written: readonly Fact[],
+): boolean {
+  return (
+    fact.approximate === true ||
+    BACKGROUND.test(sentence.text) ||
+    RECKONED.test(passage.text.slice(sentence.from, fact.from)) ||
+    isSimpleResult(fact, written)
+  );
+}
