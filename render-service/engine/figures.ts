@@ -21,10 +21,10 @@ export async function paintFigures(story: Story, theme: Theme): Promise<FigureIm
   return images;
 }
 
-/** The colours of figures on the paper of a theme. */
+/** The colours of figures in a theme. Every medium shows them on white: a picture in its frame, a page, Word. */
 export function chooseFigureColours({ grounds: { paper, tint } }: Theme): FigureTheme {
   return {
-    paper: paper.fill,
+    paper: '#FFFFFF',
     tint: tint.fill,
     ink: paper.ink,
     ink2: paper.quiet,

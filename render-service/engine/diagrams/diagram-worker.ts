@@ -22,7 +22,7 @@ async function draw({ id, source, theme }: DiagramJob): Promise<DiagramAnswer> {
   try {
     seedRandom(1);
     document.body.replaceChildren();
-    mermaid.initialize(configureMermaid(theme, secure));
+    mermaid.initialize(configureMermaid(theme, source, secure));
     const { svg } = await mermaid.render('diagram', source);
     document.body.innerHTML = svg;
     const root = document.body.querySelector('svg');

@@ -4,8 +4,17 @@ import type { FigureTheme } from '../figure-theme.ts';
 /** Type size that diagrams are laid out in, in px; what a template shows is scaled from it. */
 export const layoutFontSize = 16;
 
-/** Mermaid's settings for a theme: no HTML labels, no shadow, no radius, one seed, colours from the theme alone. */
-export function configureMermaid(theme: FigureTheme, secure: readonly string[]): MermaidConfig {
+/**
+ * Mermaid's settings for a theme: no HTML labels, no shadow, no radius, one seed, colours from the theme alone.
+ *
+ * @param source decides the layout engine
+ * @param secure settings that a diagram may not change
+ */
+export function configureMermaid(
+  theme: FigureTheme,
+  source: string,
+  secure: readonly string[],
+): MermaidConfig {
   const font = 'Noto Sans SC';
   return {
     startOnLoad: false,
@@ -20,7 +29,8 @@ export function configureMermaid(theme: FigureTheme, secure: readonly string[]):
     handDrawnSeed: 1,
     htmlLabels: false,
     look: 'classic',
-    layout: 'dagre',
+    // ELK draws lines at right angles, as `pictures.md` asks, but cannot place a mind map.
+    layout: source.trimStart().startsWith('mindmap') ? 'dagre' : 'elk',
     theme: 'base',
     themeVariables: listColours(theme, font),
     themeCSS: writeCss(theme),
