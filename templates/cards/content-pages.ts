@@ -1,4 +1,4 @@
-import type { Story, StoryBlock, StorySection } from '@tongjie/model';
+import { type Story, type StoryBlock, type StorySection, uniqueSources } from '@tongjie/model';
 import type { FigureImages } from '../drawing.ts';
 import { drawSubheading } from '../infographic/blocks/text.ts';
 import { drawProse } from '../parts/prose.ts';
@@ -45,7 +45,7 @@ function drawStatement(blocks: readonly StoryBlock[], setting: Setting): Segment
     if (block.kind !== 'paragraph' && block.kind !== 'bulletList' && block.kind !== 'orderedList') return [];
     return drawProse([block], textStyle(setting, 42, 72), setting.width, setting);
   });
-  return [...words, ...drawSources(blocks.flatMap(sourcesOf), setting)];
+  return [...words, ...drawSources(uniqueSources(blocks.flatMap(sourcesOf)), setting)];
 }
 
 /**
@@ -63,23 +63,26 @@ function layOut(
   const ground = theme.grounds[head.ground];
   const settingAt = (scale: number) => cardSetting(theme, ground, story, images, scale);
   const plain = settingAt(CARD_SCALE);
-  const tries = [...SCALES.map((scale) => ({ scale, compact: false })), { scale: CARD_SCALE, compact: true }];
-  for (const { scale, compact } of tries) {
+  const tries = [
+    ...SCALES.map((scale) => ({ scale, titleSize: 'large' as const })),
+    { scale: CARD_SCALE, titleSize: 'medium' as const },
+  ];
+  for (const { scale, titleSize } of tries) {
     const setting = settingAt(scale);
-    const room = bodyRoom(head.title, compact, plain);
+    const room = bodyRoom(head.title, titleSize, plain);
     const segments = draw(setting);
     const body = joinSegments(segments, setting.width);
     if (body.height <= room && segments.every(({ piece }) => piece.width <= setting.width)) {
-      return [{ ...head, ground, body, compact, continues: false, text }];
+      return [{ ...head, ground, body, titleSize, continues: false, text }];
     }
   }
-  const room = bodyRoom(head.title, true, plain);
+  const room = bodyRoom(head.title, 'small', plain);
   const bodies = paginateEvenly(draw(plain), plain.width, room);
   return bodies.map((body, index) => ({
     ...head,
     ground,
     body,
-    compact: true,
+    titleSize: 'small' as const,
     continues: index < bodies.length - 1,
     text: bodies.length === 1 ? text : wordsOf(body),
   }));

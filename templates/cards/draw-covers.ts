@@ -1,6 +1,6 @@
 import type { Story } from '@tongjie/model';
 import type { Drawing } from '../drawing.ts';
-import { drawFigure } from '../parts/figure.ts';
+import { boundUnit, drawFigure } from '../parts/figure.ts';
 import { drawCoverOrnament } from '../parts/ornament/cover-ornament.tsx';
 import { paintPiece } from '../parts/paint-piece.tsx';
 import { type Piece, placeAt, stack } from '../parts/piece.ts';
@@ -87,9 +87,7 @@ function drawHero(story: Story, setting: Setting, height: number): Piece {
   );
   const alone = hero.scope === '';
   const bare = { value: hero.value, unit: alone ? hero.unit : '', bound: alone ? hero.bound : '' };
-  const after = /^(?:以|左右|起|及以)/.test(hero.bound);
-  const unit = `${after ? '' : hero.bound}${hero.unit}${after ? hero.bound : ''}`;
-  const line = alone ? '' : [unit, hero.scope].filter((part) => part !== '').join('／');
+  const line = alone ? '' : [boundUnit(hero), hero.scope].filter((part) => part !== '').join('／');
   const below = setText(line, { size: 34, lineHeight: 46, colour: ground.quiet }, MEASURE, {
     align: 'centre',
   });

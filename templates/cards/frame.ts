@@ -8,7 +8,7 @@ import type { Setting } from '../parts/setting.ts';
 import { effectiveDate } from '../parts/story-text.ts';
 import type { Ground } from '../themes/theme.ts';
 import { cardMargin } from './card-setting.ts';
-import { CARD_HEIGHT, CARD_WIDTH, type CardPage } from './page.ts';
+import { CARD_HEIGHT, CARD_WIDTH, type CardPage, type TitleSize } from './page.ts';
 
 const HEADER_Y = 96;
 const HEADER_HEIGHT = 56;
@@ -25,8 +25,10 @@ const TITLE_STEPS = [
   { size: 68, lineHeight: 94, lines: 9 },
 ] as const;
 
-function titleStyle(title: string, compact: boolean, setting: Setting): TextStyle {
-  const styles = (compact ? TITLE_STEPS.slice(2) : TITLE_STEPS).map(({ size, lineHeight, lines }) => ({
+const FIRST_STEP: Readonly<Record<TitleSize, number>> = { large: 0, medium: 2, small: 3 };
+
+function titleStyle(title: string, titleSize: TitleSize, setting: Setting): TextStyle {
+  const styles = TITLE_STEPS.slice(FIRST_STEP[titleSize]).map(({ size, lineHeight, lines }) => ({
     lines,
     style: {
       family: setting.theme.faces.title,
@@ -40,15 +42,15 @@ function titleStyle(title: string, compact: boolean, setting: Setting): TextStyl
   return (fitting ?? { style: { size: 68, lineHeight: 94, colour: setting.ground.ink } }).style;
 }
 
-const drawTitle = (title: string, compact: boolean, setting: Setting): Piece =>
-  setText(title, titleStyle(title, compact, setting), setting.width, { balanced: true });
+const drawTitle = (title: string, titleSize: TitleSize, setting: Setting): Piece =>
+  setText(title, titleStyle(title, titleSize, setting), setting.width, { balanced: true });
 
 const bodyTop = (title: Piece): number =>
   HEADER_Y + HEADER_HEIGHT + (title.height > 0 ? TITLE_GAP + title.height : 0) + BODY_GAP;
 
 /** Height in px that a card leaves for its body below the given title. */
-export function bodyRoom(title: string, compact: boolean, setting: Setting): number {
-  return FOOTER_Y - FOOTER_GAP - bodyTop(drawTitle(title, compact, setting));
+export function bodyRoom(title: string, titleSize: TitleSize, setting: Setting): number {
+  return FOOTER_Y - FOOTER_GAP - bodyTop(drawTitle(title, titleSize, setting));
 }
 
 /** A content card: kicker and page mark, title, body, document number and date of effect. */
@@ -62,7 +64,7 @@ export function drawFramed(page: CardPage, mark: string, story: Story, setting: 
     colour: ground.accent,
   });
   const pageMark = setLine(mark, { size: 36, lineHeight: HEADER_HEIGHT, colour: ground.quiet });
-  const title = drawTitle(page.title, page.compact, setting);
+  const title = drawTitle(page.title, page.titleSize, setting);
   const top = bodyTop(title);
   const free = FOOTER_Y - FOOTER_GAP - top - page.body.height;
   const marks: Mark[] = [

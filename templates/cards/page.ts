@@ -4,6 +4,8 @@ import type { Ground } from '../themes/theme.ts';
 export const CARD_WIDTH = 1242;
 export const CARD_HEIGHT = 1660;
 
+export type TitleSize = 'large' | 'medium' | 'small';
+
 /** One card before its page mark is known. */
 export interface CardPage {
   /** What kind of card it is, above the title; empty on cover and closing card. */
@@ -11,8 +13,8 @@ export interface CardPage {
   readonly title: string;
   readonly ground: Ground;
   readonly body: Piece;
-  /** Title in the smaller sizes, for a body that needs the room. */
-  readonly compact: boolean;
+  /** A body that needs the room gets a smaller title. */
+  readonly titleSize: TitleSize;
   /** Continues on the next card. */
   readonly continues: boolean;
   /** What the card says besides its title, a line a statement. */

@@ -1,5 +1,5 @@
 import type { StoryFigure } from '@tongjie/model';
-import { drawFigure } from '../parts/figure.ts';
+import { drawFigure, followsUnit } from '../parts/figure.ts';
 import { type Piece, placeAt } from '../parts/piece.ts';
 import { baselineOf, setLine, setText } from '../parts/set-text.ts';
 import { px, type Setting, textStyle } from '../parts/setting.ts';
@@ -10,7 +10,7 @@ const STEPS = [336, 264, 208, 160, 120] as const;
 export function drawPosterHero(figure: StoryFigure, setting: Setting): Piece {
   const { ground, theme, width } = setting;
   const caption = setText(figure.caption, textStyle(setting, 48, 68), width, { balanced: true });
-  const afterUnit = /^(?:以|左右|起|及以)/.test(figure.bound);
+  const afterUnit = followsUnit(figure.bound);
   const side = [figure.scope, afterUnit ? '' : figure.bound].filter((part) => part !== '').join('　');
   const scope = setLine(side, textStyle(setting, 44, 56, { colour: ground.quiet }));
   const unitText = `${figure.unit}${afterUnit ? figure.bound : ''}`;

@@ -1,4 +1,4 @@
-import type { StoryBlock, StorySection } from '@tongjie/model';
+import { type StoryBlock, type StorySection, uniqueSources } from '@tongjie/model';
 import { fillBox, type Piece, placeAt } from '../parts/piece.ts';
 import { setText } from '../parts/set-text.ts';
 import { joinSegments, px, type Segment, type Setting, textStyle } from '../parts/setting.ts';
@@ -41,11 +41,7 @@ export function drawSection(section: StorySection, setting: Setting, contrast: G
 function drawGroupSources(blocks: readonly StoryBlock[], setting: Setting): Segment[] {
   const [only] = blocks;
   if (only?.kind === 'quotation') return [];
-  const known = new Set<string>();
-  const sources = blocks.flatMap(sourcesOf).filter((source) => {
-    const key = `${source.of} ${source.clause}`;
-    return !known.has(key) && known.add(key).has(key);
-  });
+  const sources = uniqueSources(blocks.flatMap(sourcesOf));
   const indent = px(setting, (only && SOURCES_INDENT[only.kind]) ?? 0);
   return drawSources(sources, { ...setting, width: setting.width - indent }).map(({ piece, gap }) => ({
     piece: { ...piece, width: setting.width, marks: placeAt(piece, indent, 0) },

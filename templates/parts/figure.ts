@@ -3,8 +3,13 @@ import { type Piece, placeAt } from './piece.ts';
 import { baselineOf, setLine, type TextStyle } from './set-text.ts';
 import { px, type Setting } from './setting.ts';
 
-/** Bounds that are said after the unit (100元以上); all others come before the figure (不超过5万元). */
-const AFTER_UNIT = /^(?:以上|以下|以内|左右|起|及以上|及以下)$/;
+/** Whether a bound is said after the unit (100元以上); all others come before the figure (不超过5万元). */
+export const followsUnit = (bound: string): boolean => /^(?:及?以[上下内外]|左右|起)$/.test(bound);
+
+/** Unit with its bound: 不超过万元, 元以上. */
+export const boundUnit = ({ unit, bound }: Pick<StoryFigure, 'unit' | 'bound'>): string =>
+  followsUnit(bound) ? `${unit}${bound}` : `${bound}${unit}`;
+
 const SMALLEST_UNIT = 28;
 
 interface FigureStyles {
@@ -48,7 +53,7 @@ export function drawFigure(
   colour: string,
 ): Piece {
   const styles = figureStyles(setting, size, colour);
-  const after = AFTER_UNIT.test(figure.bound);
+  const after = followsUnit(figure.bound);
   const parts: { text: string; style: TextStyle; gap: number }[] = [];
   if (figure.bound !== '' && !after) parts.push({ text: figure.bound, style: styles.bound, gap: 0 });
   if (figure.value !== '') parts.push({ text: figure.value, style: styles.value, gap: px(setting, 12) });

@@ -20,13 +20,6 @@ export function drawQuoteMark(colour: string, scale: number): ReactElement {
   );
 }
 
-/** A tick in a box of 40 × 40. */
-export function drawTick(colour: string, scale: number): ReactElement {
-  return (
-    <path transform={`scale(${scale})`} d="M4 20l12 12L36 8" fill="none" stroke={colour} strokeWidth="6" />
-  );
-}
-
 /** A person, for examples, in a box of 136 × 136. */
 export function drawPerson(colour: string, scale: number): ReactElement {
   return (

@@ -94,12 +94,3 @@ export function fillBox(width: number, height: number, fill: string): Piece {
 export function artPiece(width: number, height: number, art: ReactElement): Piece {
   return { width, height, marks: [{ kind: 'art', x: 0, y: 0, width, height, art }] };
 }
-
-/** Empty room. */
-export const space = (height: number, width = 0): Piece => ({ width, height, marks: [] });
-
-/** A piece of at least the given height, its content at the top. */
-export const atLeast = (piece: Piece, height: number): Piece => ({
-  ...piece,
-  height: Math.max(height, piece.height),
-});

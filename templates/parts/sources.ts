@@ -1,16 +1,12 @@
-import type { StoryBlock, StoryProse, StorySource, StoryText } from '@tongjie/model';
+import {
+  type StoryBlock,
+  type StoryProse,
+  type StorySource,
+  type StoryText,
+  uniqueSources,
+} from '@tongjie/model';
 import { setText } from './set-text.ts';
 import { px, type Segment, type Setting, textStyle } from './setting.ts';
-
-/** Each clause once, in order. */
-function distinct(sources: readonly (StorySource | null)[]): StorySource[] {
-  const seen = new Set<string>();
-  return sources.filter((source): source is StorySource => {
-    if (source === null) return false;
-    const key = `${source.of} ${source.clause}`;
-    return !seen.has(key) && seen.add(key).has(key);
-  });
-}
 
 const ofTexts = (texts: readonly StoryText[]): StorySource[] => texts.flatMap((text) => [...text.sources]);
 
@@ -21,39 +17,39 @@ function ofProse(prose: readonly StoryProse[]): StorySource[] {
 }
 
 /** Clauses that a block rests on, each once, in reading order. */
-export function sourcesOf(block: StoryBlock): StorySource[] {
+export function sourcesOf(block: StoryBlock): readonly StorySource[] {
   switch (block.kind) {
     case 'paragraph':
     case 'bulletList':
     case 'orderedList':
-      return distinct(ofProse([block]));
+      return uniqueSources(ofProse([block]));
     case 'subheading':
       return [];
     case 'table':
-      return distinct(block.rows.flatMap((row) => row.flatMap((cell) => ofProse(cell.content))));
+      return uniqueSources(block.rows.flatMap((row) => row.flatMap((cell) => ofProse(cell.content))));
     case 'keyFigures':
-      return distinct(block.figures.map((figure) => figure.source));
+      return uniqueSources(block.figures.map((figure) => figure.source));
     case 'steps':
-      return distinct(block.steps.flatMap((step) => ofTexts(step.text)));
+      return uniqueSources(block.steps.flatMap((step) => ofTexts(step.text)));
     case 'timeline':
-      return distinct(block.entries.flatMap((entry) => [entry.source, ...ofTexts(entry.text)]));
+      return uniqueSources(block.entries.flatMap((entry) => [entry.source, ...ofTexts(entry.text)]));
     case 'comparison':
-      return distinct(block.rows.flatMap((row) => [...ofTexts(row.before), ...ofTexts(row.after)]));
+      return uniqueSources(block.rows.flatMap((row) => [...ofTexts(row.before), ...ofTexts(row.after)]));
     case 'questionAnswer':
-      return distinct(ofProse(block.answer));
+      return uniqueSources(ofProse(block.answer));
     case 'caseExample':
-      return distinct([...ofTexts(block.situation), ...ofTexts(block.outcome), block.source]);
+      return uniqueSources([...ofTexts(block.situation), ...ofTexts(block.outcome), block.source]);
     case 'serviceCard':
-      return distinct(block.items.flatMap((item) => ofProse(item.content)));
+      return uniqueSources(block.items.flatMap((item) => ofProse(item.content)));
     case 'diagram':
     case 'chart':
-      return distinct(block.sources);
+      return uniqueSources(block.sources);
     case 'dialogue':
-      return distinct(block.utterances.flatMap((utterance) => utterance.text.sources));
+      return uniqueSources(block.utterances.flatMap((utterance) => utterance.text.sources));
     case 'quotation':
-      return distinct([block.source]);
+      return uniqueSources([block.source]);
     case 'term':
-      return distinct(ofTexts(block.definition));
+      return uniqueSources(ofTexts(block.definition));
   }
 }
 

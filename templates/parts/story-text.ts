@@ -1,5 +1,6 @@
 import type { Story, StoryBlock, StoryFigure, StoryProse, StorySection, StoryText } from '@tongjie/model';
-import { plainText } from '@tongjie/model';
+import { plainText, speakerTitles } from '@tongjie/model';
+import { followsUnit } from './figure.ts';
 import { sourcesOf, sourcesText } from './sources.ts';
 
 function proseLines(prose: readonly StoryProse[]): string[] {
@@ -16,7 +17,7 @@ const textLines = (texts: readonly StoryText[]): string => texts.map(plainText).
 
 /** 每人每月不超过5万元 as words: bounds such as 以上 come after the unit. */
 export function figureWords({ value, unit, bound, scope }: StoryFigure): string {
-  const after = /^(?:以|左右|起|及以)/.test(bound);
+  const after = followsUnit(bound);
   return `${scope}${after ? '' : bound}${value}${unit}${after ? bound : ''}`;
 }
 
@@ -80,10 +81,7 @@ function linesOf(block: StoryBlock): string[] {
     case 'dialogue':
       return [
         ...(block.title === '' ? [] : [block.title]),
-        ...block.utterances.map(
-          ({ speaker, text }) =>
-            `${{ clerk: '办事员', resident: '居民', owner: '企业主', elder: '老人' }[speaker]}：${plainText(text)}`,
-        ),
+        ...block.utterances.map(({ speaker, text }) => `${speakerTitles[speaker]}：${plainText(text)}`),
       ];
     case 'quotation':
       return [`原文：${block.text}`];

@@ -1,4 +1,4 @@
-import { advances } from './advances.ts';
+import { advanceTables } from './advances.ts';
 import { isOpening, isTrailing } from './punctuation.ts';
 
 export type Family = 'sans' | 'serif';
@@ -11,6 +11,24 @@ export interface Face {
   readonly size: number;
   readonly tracking?: number;
 }
+
+const readTable = (table: string): ReadonlyMap<number, number> =>
+  new Map(
+    table
+      .trim()
+      .split(/\s+/)
+      .map((entry) => {
+        const [codePoint = '', thousandths = ''] = entry.split(':');
+        return [Number.parseInt(codePoint, 16), Number(thousandths) / 1000];
+      }),
+  );
+
+const advances: Readonly<Record<keyof typeof advanceTables, ReadonlyMap<number, number>>> = {
+  'sans-400': readTable(advanceTables['sans-400']),
+  'sans-700': readTable(advanceTables['sans-700']),
+  'serif-400': readTable(advanceTables['serif-400']),
+  'serif-700': readTable(advanceTables['serif-700']),
+};
 
 /** Advance of one character in em: from the table, else one em; marks that combine take no room. */
 export function advanceOf(char: string, family: Family, weight: Weight): number {

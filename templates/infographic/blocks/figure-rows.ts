@@ -1,5 +1,5 @@
 import type { StoryFigure } from '@tongjie/model';
-import { drawFigure, numericValue } from '../../parts/figure.ts';
+import { boundUnit, drawFigure, followsUnit, numericValue } from '../../parts/figure.ts';
 import { type Mark, type Piece, placeAt, stack } from '../../parts/piece.ts';
 import { setLine, setText } from '../../parts/set-text.ts';
 import { px, type Segment, type Setting, textStyle } from '../../parts/setting.ts';
@@ -40,9 +40,7 @@ function drawKey(figures: readonly StoryFigure[], setting: Setting): Piece {
   const [first] = figures;
   const hot = figures.find((figure) => figure.hot);
   const style = textStyle(setting, 30, 44, { colour: setting.ground.quiet });
-  const counted = [`${first?.bound ?? ''}${first?.unit ?? ''}`, first?.scope ?? ''].filter(
-    (part) => part !== '',
-  );
+  const counted = [first ? boundUnit(first) : '', first?.scope ?? ''].filter((part) => part !== '');
   const unit = setLine(counted.length > 0 ? `单位：${counted.join('／')}` : '', style);
   const meaning = setLine(hot ? `竖线为${hot.caption}${hot.value}` : '', style);
   const { width } = setting;
@@ -93,7 +91,7 @@ function readComparable(figures: readonly StoryFigure[]): number[] | null {
 
 function drawParts(figure: StoryFigure, setting: Setting): RowFigure {
   const colour = figure.hot ? setting.ground.hot : setting.ground.ink;
-  const isAfter = /^(?:以|左右|起|及以)/.test(figure.bound);
+  const isAfter = followsUnit(figure.bound);
   const fraction = /\.\d+$/.exec(figure.value)?.[0] ?? '';
   const draw = (value: string, unit: string, bound: string) =>
     drawFigure({ value, unit, bound }, setting, FIGURE_SIZE, colour);
