@@ -17,6 +17,7 @@ const secure = Object.keys(mermaid.mermaidAPI.defaultConfig);
 parentPort?.on('message', (job: DiagramJob) => {
   void draw(job).then((answer) => parentPort?.postMessage(answer));
 });
+parentPort?.postMessage('ready');
 
 async function draw({ id, source, theme }: DiagramJob): Promise<DiagramAnswer> {
   try {

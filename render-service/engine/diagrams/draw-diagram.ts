@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { FigureImage } from '@tongjie/templates';
 import type { FigureTheme } from '../figure-theme.ts';
@@ -57,8 +58,14 @@ function stackFlow(source: string): string {
 type Layout = Extract<DiagramAnswer, { svg: string }>;
 
 let queue: Promise<unknown> = Promise.resolve();
-let worker: Worker | undefined;
+let studio: Studio | undefined;
 let lastId = 0;
+
+/** A worker with Mermaid loaded, once `ready` is fulfilled. */
+interface Studio {
+  readonly worker: Worker;
+  readonly ready: Promise<unknown>;
+}
 
 function layOut(source: string, theme: FigureTheme, timeout: number): Promise<Layout> {
   const turn = queue.then(() => ask({ id: ++lastId, source, theme }, timeout));
@@ -66,20 +73,26 @@ function layOut(source: string, theme: FigureTheme, timeout: number): Promise<La
   return turn;
 }
 
-function ask(job: DiagramJob, timeout: number): Promise<Layout> {
-  const asked = worker ?? startWorker();
-  worker = asked;
+async function ask(job: DiagramJob, timeout: number): Promise<Layout> {
+  studio ??= openStudio();
+  const { worker, ready } = studio;
+  worker.ref();
+  // Loading Mermaid takes seconds on a busy machine and is not the diagram's fault: the clock starts after it.
+  await ready.catch((error: unknown) => {
+    studio = undefined;
+    throw error;
+  });
   return new Promise<Layout>((resolve, reject) => {
     const finish = (settle: () => void) => {
       clearTimeout(timer);
-      asked.off('message', onMessage);
-      asked.off('error', onError);
-      asked.unref();
+      worker.off('message', onMessage);
+      worker.off('error', onError);
+      worker.unref();
       settle();
     };
     const giveUp = (error: DiagramError) => {
-      worker = undefined;
-      void asked.terminate();
+      studio = undefined;
+      void worker.terminate();
       finish(() => reject(error));
     };
     const onMessage = (answer: DiagramAnswer) => {
@@ -100,18 +113,24 @@ function ask(job: DiagramJob, timeout: number): Promise<Layout> {
         ),
       );
     }, timeout);
-    asked.ref();
-    asked.on('message', onMessage);
-    asked.on('error', onError);
-    asked.postMessage(job);
+    worker.on('message', onMessage);
+    worker.on('error', onError);
+    worker.postMessage(job);
   });
 }
 
 /** The worker's file stands beside this one, with this one's extension: source under a test, JavaScript once built. */
-function startWorker(): Worker {
+function openStudio(): Studio {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return new Worker(new URL(`./diagram-worker.${extension}`, import.meta.url), {
+  const worker = new Worker(new URL(`./diagram-worker.${extension}`, import.meta.url), {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   });
+  // One that dies between two diagrams is replaced for the next.
+  const forget = () => {
+    if (studio?.worker === worker) studio = undefined;
+  };
+  worker.on('error', forget);
+  worker.on('exit', forget);
+  return { worker, ready: once(worker, 'message') };
 }
