@@ -15,14 +15,18 @@ const groups: Readonly<Record<string, string>> = {
   document: '文档',
 };
 
-/** Artifacts by medium, pictures before files, each group in the order in which it was rendered. */
+/** Artifacts by medium: the long image first, then the other pictures, then files, each group in the order rendered. */
 export function groupArtifacts(
   artifacts: readonly ArtifactView[],
 ): { title: string; artifacts: ArtifactView[] }[] {
+  const order = [...new Set(Object.values(groups))];
   const found = new Map<string, ArtifactView[]>();
   for (const artifact of artifacts) {
     const title = groups[artifact.medium] ?? '其他';
     found.set(title, [...(found.get(title) ?? []), artifact]);
   }
-  return [...found].map(([title, list]) => ({ title, artifacts: list }));
+  const place = (title: string) => (order.includes(title) ? order.indexOf(title) : order.length);
+  return [...found]
+    .map(([title, list]) => ({ title, artifacts: list }))
+    .toSorted((a, b) => place(a.title) - place(b.title));
 }

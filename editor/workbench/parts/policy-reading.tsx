@@ -134,7 +134,7 @@ export function PolicyFields({ outline }: OutlineProps) {
   return (
     <>
       <h2>
-        文件信息 <span className="muted s">请核对</span>
+        文件信息 <span className="muted unbold s">请核对</span>
       </h2>
       <dl className="fields">
         {fields.map(([name, value]) => (

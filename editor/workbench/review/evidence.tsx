@@ -14,6 +14,7 @@ import {
   useDossier,
 } from '../../react/index.ts';
 import type { ArtifactView, DossierView } from '../api/shapes.ts';
+import { groupArtifacts } from '../parts/group-artifacts.ts';
 
 interface EvidenceProps {
   readonly dossier: DossierView;
@@ -70,7 +71,9 @@ export function Evidence({ dossier, risk, index, interpretation, artifacts }: Ev
   }, [editor, risk]);
   const excerpt =
     risk?.related.find((place) => place.clause === clause)?.excerpt ?? risk?.place.excerpt ?? '';
-  const pictures = artifacts.filter((artifact) => artifact.mediaType.startsWith('image/png'));
+  const pictures = groupArtifacts(artifacts).flatMap((group) =>
+    group.artifacts.filter(({ mediaType }) => mediaType === 'image/png'),
+  );
   return (
     <section className="evidence" aria-label="依据">
       <SectionProgress
@@ -121,11 +124,7 @@ export function Evidence({ dossier, risk, index, interpretation, artifacts }: Ev
           {pictures.map((picture) => (
             <figure key={picture.file}>
               <a href={picture.url} target="_blank" rel="noreferrer">
-                <img
-                  src={`${picture.url}?v=${picture.sha256.slice(0, 12)}`}
-                  alt={picture.alt}
-                  loading="lazy"
-                />
+                <img src={picture.url} alt={picture.alt} loading="lazy" />
               </a>
               <figcaption>{picture.title}</figcaption>
             </figure>

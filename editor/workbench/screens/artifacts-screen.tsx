@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
 import { api } from '../api/client.ts';
 import { bodyOf } from '../api/problem.ts';
-import { artifactsQuery, dossierQuery } from '../api/queries.ts';
+import { dossierQuery } from '../api/queries.ts';
 import type { ArtifactView } from '../api/shapes.ts';
+import { useArtifacts } from '../api/use-artifacts.ts';
 import { groupArtifacts } from '../parts/group-artifacts.ts';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
@@ -22,6 +23,11 @@ const states = {
 } as const;
 
 const isPicture = (artifact: ArtifactView) => artifact.mediaType.startsWith('image/');
+
+/** The address under which the browser saves a file instead of showing it. */
+function downloadAddress(url: string): string {
+  return `${url}${url.includes('?') ? '&' : '?'}download=1`;
+}
 
 function formatSize(bytes: number): string {
   return bytes < 1024 * 1024
@@ -49,7 +55,7 @@ function ArtifactTile({
         onClick={onSelect}
       >
         {isPicture(artifact) ? (
-          <img src={`${artifact.url}?v=${artifact.sha256.slice(0, 12)}`} alt={artifact.alt} loading="lazy" />
+          <img src={artifact.url} alt={artifact.alt} loading="lazy" />
         ) : (
           <span className="artifact-file" aria-hidden>
             <Icon size={30} strokeWidth={1.25} />
@@ -61,7 +67,7 @@ function ArtifactTile({
         <span>{artifact.title}</span>
         <a
           className="icon-button small"
-          href={`${artifact.url}?download=1`}
+          href={downloadAddress(artifact.url)}
           download
           aria-label={`下载${artifact.title}`}
         >
@@ -77,7 +83,7 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
   const { person } = useSession();
   const queries = useQueryClient();
   const dossier = useQuery(dossierQuery(id));
-  const artifacts = useQuery(artifactsQuery(id));
+  const artifacts = useArtifacts(id);
   const [selectedFile, setSelectedFile] = useState<string | null>(null);
   const refresh = () => queries.invalidateQueries({ queryKey: ['dossier', id] });
   const render = useMutation({
@@ -134,7 +140,7 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
                 aria-label="看长图的说明"
                 onClick={() => setSelectedFile(long.file)}
               >
-                <img src={`${long.url}?v=${long.sha256.slice(0, 12)}`} alt={long.alt} />
+                <img src={long.url} alt={long.alt} />
               </button>
             ) : (
               <p className="muted none">{rendering ? '正在生成' : '还没有长图。点右边的“生成成品”。'}</p>
@@ -199,7 +205,7 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
                 {selected.width && selected.height ? `${selected.width} × ${selected.height}，` : ''}
                 {formatSize(selected.bytes)} · <span className="mono">{selected.sha256.slice(0, 12)}</span>
               </p>
-              <a className="btn sm" href={`${selected.url}?download=1`} download>
+              <a className="btn sm" href={downloadAddress(selected.url)} download>
                 <Download size={14} strokeWidth={2} aria-hidden />
                 下载{selected.title}
               </a>

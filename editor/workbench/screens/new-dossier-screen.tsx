@@ -73,7 +73,7 @@ export default function NewDossierScreen() {
                 onChange={(value) => setType(requirementSetIdSchema.parse(value))}
               >
                 <Label className="form-head">
-                  政策类型 <span className="muted s">决定必备要素</span>
+                  政策类型 <span className="muted unbold s">决定必备要素</span>
                 </Label>
                 <div className="type-grid">
                   {sets.data?.map((set) => (

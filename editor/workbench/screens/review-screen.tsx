@@ -10,7 +10,8 @@ import {
   type DossierSurroundings,
 } from '../../react/index.ts';
 import { drawDiagram } from '../api/draw-diagram.ts';
-import { artifactsQuery, documentQuery, dossierQuery, findingsQuery } from '../api/queries.ts';
+import { documentQuery, dossierQuery, findingsQuery } from '../api/queries.ts';
+import { useArtifacts } from '../api/use-artifacts.ts';
 import { VoidedSignature } from '../parts/desk-notices.tsx';
 import { formatTime } from '../parts/format-time.ts';
 import { ProblemNote } from '../parts/problem-note.tsx';
@@ -27,7 +28,7 @@ export default function ReviewScreen({ id }: { readonly id: string }) {
   const nameOf = useNameOf();
   const dossier = useQuery(dossierQuery(id));
   const findings = useQuery(findingsQuery(id));
-  const artifacts = useQuery(artifactsQuery(id));
+  const artifacts = useArtifacts(id);
   const policy = useQuery(documentQuery(id, 'policy'));
   const interpretation = useQuery(documentQuery(id, 'interpretation'));
   const predecessor = useQuery({
