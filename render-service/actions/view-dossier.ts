@@ -1,5 +1,5 @@
-import { hashesOf, missingForSignOff } from '@tongjie/model';
-import { findCurrentFiles } from '../documents/current-files.ts';
+import { missingForSignOff } from '@tongjie/model';
+import { currentHashes, findCurrentFiles } from '../documents/current-files.ts';
 import type { Service } from '../service.ts';
 import type { Database } from '../store/database.ts';
 import { loadWorkflow } from '../store/queries/load-workflow.ts';
@@ -12,7 +12,7 @@ export async function describeDossier(database: Database, current: CurrentDossie
   const { row, dossier, findings } = current;
   const workflow = await loadWorkflow(database, row);
   const files = await findCurrentFiles(database, dossier);
-  const hashes = hashesOf(dossier, files);
+  const hashes = currentHashes(dossier, files);
   const { document: _, ...policy } = dossier.policy;
   const { predecessor } = dossier;
   return {

@@ -1,10 +1,28 @@
-import { canonicalJson, type Dossier, type HashedFile, hashesOf, sha256 } from '@tongjie/model';
+import {
+  canonicalJson,
+  type Dossier,
+  type DossierHashes,
+  type HashedFile,
+  hashesOf,
+  sha256,
+} from '@tongjie/model';
 import type { Database } from '../store/database.ts';
 import { findRendering, listArtifactRows } from '../store/queries/renderings.ts';
 
+/** Hashing reads every character, and a dossier that is being written is asked for by everybody who has it open. */
+const known = new WeakMap<Dossier, DossierHashes>();
+
+/** The hashes of a dossier with the files that were rendered of it, or null. */
+export function currentHashes(dossier: Dossier, files: readonly HashedFile[] | null): DossierHashes {
+  if (files) return hashesOf(dossier, files);
+  const hashes = known.get(dossier) ?? hashesOf(dossier, null);
+  known.set(dossier, hashes);
+  return hashes;
+}
+
 /** Hash of everything in a dossier that its artifacts are made from. */
 export function contentHash(dossier: Dossier): string {
-  const { artifacts: _, dossier: __, ...parts } = hashesOf(dossier, null);
+  const { artifacts: _, dossier: __, ...parts } = currentHashes(dossier, null);
   return sha256(canonicalJson(parts));
 }
 

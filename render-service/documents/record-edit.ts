@@ -1,4 +1,4 @@
-import { type Actor, type EditedPart, type Refusal, transition } from '@tongjie/model';
+import { type Actor, type EditedPart, initialWorkflow, type Refusal, transition } from '@tongjie/model';
 import type { Database } from '../store/database.ts';
 import type { DossierRow } from '../store/queries/find-dossier.ts';
 import { loadWorkflow } from '../store/queries/load-workflow.ts';
@@ -30,7 +30,8 @@ export async function recordEdit(
   row: DossierRow,
   edit: { readonly by: Actor; readonly at: Date; readonly part: EditedPart; readonly change?: DossierChange },
 ): Promise<boolean> {
-  const before = await loadWorkflow(transaction, row);
+  // While drafting there is nothing to void, and every group of keystrokes comes through here.
+  const before = row.state === 'drafting' ? initialWorkflow : await loadWorkflow(transaction, row);
   const at = edit.at.toISOString();
   const result = transition(before, { type: 'edited', by: edit.by, at, part: edit.part });
   if (!result.accepted) throw new EditRefused(result.refusal);
