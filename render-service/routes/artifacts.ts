@@ -14,6 +14,7 @@ const request = createRoute({
   method: 'post',
   path: '/api/dossiers/{id}/artifacts',
   summary: '生成成品',
+  tags: ['成品'],
   request: { params: dossierParams },
   responses: { 202: jsonContent(z.object({ job: z.string() }), '已排队') },
 });
@@ -22,6 +23,7 @@ const list = createRoute({
   method: 'get',
   path: '/api/dossiers/{id}/artifacts',
   summary: '成品清单',
+  tags: ['成品'],
   request: { params: dossierParams },
   responses: { 200: jsonContent(artifactsViewSchema, '成品及其状态') },
 });

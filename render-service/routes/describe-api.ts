@@ -20,6 +20,7 @@ export function describeApi(app: OpenAPIHono<RequestEnvironment>): void {
     method: 'get',
     path: '/api/dossiers/{id}/artifacts/{file}',
     summary: '一个成品文件',
+    tags: ['成品'],
     request: {
       params: dossierParams.extend({ file: z.string() }),
       query: z.object({ download: z.enum(['1']).optional() }),
@@ -30,6 +31,7 @@ export function describeApi(app: OpenAPIHono<RequestEnvironment>): void {
     method: 'get',
     path: '/api/dossiers/{id}/package',
     summary: '卷宗包（zip）',
+    tags: ['成品'],
     request: { params: dossierParams },
     responses: { 200: { description: 'zip 文件', content: { 'application/zip': {} } }, default: problems },
   });
@@ -37,6 +39,7 @@ export function describeApi(app: OpenAPIHono<RequestEnvironment>): void {
     method: 'get',
     path: '/api/dossiers/{id}/documents/{document}/socket',
     summary: '协同编辑（WebSocket）',
+    tags: ['编写'],
     description: '消息格式见 @tongjie/model 的 clientMessageSchema 和 serverMessageSchema。',
     request: { params: dossierParams.extend({ document: z.enum(['policy', 'interpretation']) }) },
     responses: { 101: { description: '改用 WebSocket' } },
@@ -49,6 +52,7 @@ export function describeApi(app: OpenAPIHono<RequestEnvironment>): void {
       description:
         '政策文件与政策解读：一份卷宗，一次签署，一起发布。出错时一律返回 application/problem+json。',
     },
+    tags: ['卷宗', '政策', '编写', '审签发布', '成品', '登录', '服务'].map((name) => ({ name })),
     security: [{ session: [] }],
   });
 }

@@ -11,6 +11,7 @@ const show = createRoute({
   method: 'get',
   path: '/api/dossiers/{id}/documents/{document}',
   summary: '卷宗里的一份文稿',
+  tags: ['编写'],
   request: {
     params: dossierParams.extend({ document: z.enum(['policy', 'interpretation', 'predecessor']) }),
   },

@@ -15,6 +15,7 @@ const list = createRoute({
   method: 'get',
   path: '/api/dossiers',
   summary: '全部卷宗',
+  tags: ['卷宗'],
   responses: { 200: jsonContent(z.object({ dossiers: z.array(dossierSummarySchema) }), '卷宗列表') },
 });
 
@@ -22,6 +23,7 @@ const create = createRoute({
   method: 'post',
   path: '/api/dossiers',
   summary: '由政策文件新建卷宗',
+  tags: ['卷宗'],
   request: {
     body: {
       content: {
@@ -43,6 +45,7 @@ const show = createRoute({
   method: 'get',
   path: '/api/dossiers/{id}',
   summary: '一份卷宗',
+  tags: ['卷宗'],
   request: { params: dossierParams },
   responses: { 200: jsonContent(dossierViewSchema, '卷宗') },
 });

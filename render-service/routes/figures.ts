@@ -20,6 +20,7 @@ const draw = createRoute({
   method: 'post',
   path: '/api/figures',
   summary: '画关系图，供预览',
+  tags: ['编写'],
   request: { body: { content: { 'application/json': { schema: request } }, required: true } },
   responses: { 200: jsonContent(figuresViewSchema, '画好的图和没画成的原因') },
 });

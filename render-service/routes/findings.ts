@@ -10,6 +10,7 @@ const list = createRoute({
   method: 'get',
   path: '/api/dossiers/{id}/findings',
   summary: '检查出的问题',
+  tags: ['编写'],
   request: { params: dossierParams },
   responses: { 200: jsonContent(findingsViewSchema, '问题和数目') },
 });

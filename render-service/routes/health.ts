@@ -9,6 +9,8 @@ const show = createRoute({
   method: 'get',
   path: '/api/health',
   summary: '服务是否正常',
+  tags: ['服务'],
+  security: [],
   responses: {
     200: jsonContent(z.object({ status: z.literal('ok'), store: z.enum(['embedded', 'server']) }), '正常'),
   },

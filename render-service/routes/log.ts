@@ -21,6 +21,7 @@ const list = createRoute({
   method: 'get',
   path: '/api/dossiers/{id}/log',
   summary: '操作日志（只增不改，逐条链接）',
+  tags: ['审签发布'],
   request: { params: dossierParams },
   responses: { 200: jsonContent(z.object({ entries: z.array(entry) }), '全部记录') },
 });

@@ -12,6 +12,7 @@ const plan = createRoute({
   method: 'put',
   path: '/api/dossiers/{id}/plan',
   summary: '保存解读方案',
+  tags: ['编写'],
   request: {
     params: dossierParams,
     body: { content: { 'application/json': { schema: interpretationPlanSchema } }, required: true },
@@ -23,6 +24,7 @@ const presentation = createRoute({
   method: 'put',
   path: '/api/dossiers/{id}/presentation',
   summary: '选择主题',
+  tags: ['编写'],
   request: {
     params: dossierParams,
     body: { content: { 'application/json': { schema: presentationSchema } }, required: true },

@@ -11,6 +11,7 @@ const read = createRoute({
   method: 'post',
   path: '/api/policies/read',
   summary: '读一份政策文件的条款，不保存',
+  tags: ['政策'],
   request: {
     body: {
       content: { 'multipart/form-data': { schema: z.object({ policy: policyFileSchema }) } },

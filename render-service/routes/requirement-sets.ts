@@ -24,6 +24,8 @@ const list = createRoute({
   method: 'get',
   path: '/api/requirement-sets',
   summary: '要素模板',
+  tags: ['政策'],
+  security: [],
   responses: {
     200: jsonContent(z.object({ requirementSets: z.array(requirementSetSchema) }), '全部要素模板'),
   },

@@ -24,6 +24,8 @@ const show = createRoute({
   method: 'get',
   path: '/api/session',
   summary: '当前登录的人',
+  tags: ['登录'],
+  security: [],
   responses: { 200: jsonContent(sessionSchema, '当前会话') },
 });
 
@@ -31,6 +33,8 @@ const start = createRoute({
   method: 'post',
   path: '/api/session',
   summary: '登录',
+  tags: ['登录'],
+  security: [],
   request: { body: { content: { 'application/json': { schema: credentialsSchema } }, required: true } },
   responses: { 200: jsonContent(z.object({ person: personSchema }), '登录成功，并设置会话 Cookie') },
 });
@@ -39,6 +43,8 @@ const end = createRoute({
   method: 'delete',
   path: '/api/session',
   summary: '退出登录',
+  tags: ['登录'],
+  security: [],
   responses: { 200: jsonContent(z.object({ person: z.null() }), '已退出') },
 });
 

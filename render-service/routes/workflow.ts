@@ -15,6 +15,7 @@ const submission = createRoute({
   method: 'post',
   path: '/api/dossiers/{id}/submission',
   summary: '送审',
+  tags: ['审签发布'],
   request: { params: dossierParams },
   responses: { 200: jsonContent(dossierViewSchema, '送审后的卷宗') },
 });
@@ -23,6 +24,7 @@ const gate = createRoute({
   method: 'put',
   path: '/api/dossiers/{id}/gates/{gate}',
   summary: '三关之一：通过或退回',
+  tags: ['审签发布'],
   request: {
     params: dossierParams.extend({ gate: gateSchema }),
     body: {
@@ -44,6 +46,7 @@ const signature = createRoute({
   method: 'post',
   path: '/api/dossiers/{id}/signature',
   summary: '第一解读人签署',
+  tags: ['审签发布'],
   request: { params: dossierParams },
   responses: { 200: jsonContent(dossierViewSchema, '签署后的卷宗') },
 });
@@ -52,6 +55,7 @@ const release = createRoute({
   method: 'post',
   path: '/api/dossiers/{id}/release',
   summary: '同步发布',
+  tags: ['审签发布'],
   request: { params: dossierParams },
   responses: { 200: jsonContent(dossierViewSchema, '发布后的卷宗') },
 });
