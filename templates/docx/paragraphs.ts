@@ -62,16 +62,24 @@ export function widthInCharacters(text: string): number {
   return [...text].reduce((width, char) => width + (/[\u0020-\u007e]/.test(char) ? 0.5 : 1), 0);
 }
 
-const WORD_JOINER = '\u2060';
+/** 关于 begins a line rather than ending one, where the next line has room for it. */
+function moveAbout(lines: readonly string[], most: number): readonly string[] {
+  const endsInAbout = (at: number): boolean => {
+    const [line = '', next] = lines.slice(at, at + 2);
+    return /.关于$/.test(line) && next !== undefined && widthInCharacters(next) + 2 <= most;
+  };
+  return lines.map((line, at) => {
+    const kept = endsInAbout(at) ? line.slice(0, -2) : line;
+    return at > 0 && endsInAbout(at - 1) ? `关于${kept}` : kept;
+  });
+}
 
-/** Lines of a centred title: balanced, and broken between phrases only. */
+/** Lines of a centred title: balanced, and broken between phrases only. `size` in points. */
 export function titleLines(text: string, size: number): readonly string[] {
   const width = page.textWidth / 20 - size;
-  // 关于 begins a line rather than ending one: a word joiner after it forbids the break and is taken out again.
-  const joined = text.replaceAll('关于', `关于${WORD_JOINER}`);
-  const face = { text: joined, family: 'serif', weight: 700, size } as const;
-  const lines = breakLines([face], width, { balanced: true });
-  return lines.map((line) => line.text.replaceAll(WORD_JOINER, '').trim());
+  const face = { text, family: 'serif', weight: 700, size } as const;
+  const lines = breakLines([face], width, { balanced: true }).map((line) => line.text.trim());
+  return moveAbout(lines, width / size);
 }
 
 /** A title: 二号小标宋, centred, in balanced lines. */

@@ -4,6 +4,9 @@ export type PackageParts = Readonly<Record<string, Uint8Array>>;
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
+/** Characters that XML 1.0 has no way to write; word processors refuse a file with one. */
+const NOT_XML = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
+
 const isXml = (path: string): boolean => path.endsWith('.xml') || path.endsWith('.rels');
 
 /** `word/document.xml` of `word/_rels/document.xml.rels`; the package itself, `''`, of `_rels/.rels`. */
@@ -80,7 +83,7 @@ export function normalisePackage(parts: PackageParts, date: string | null): Pack
   const texts = new Map(
     Object.entries(parts)
       .filter(([path]) => isXml(path))
-      .map(([path, bytes]) => [path, decoder.decode(bytes)]),
+      .map(([path, bytes]) => [path, decoder.decode(bytes).replace(NOT_XML, '\uFFFD')]),
   );
   renameRelations(texts);
   const normalised = [...texts].map(([path, text]) => {
