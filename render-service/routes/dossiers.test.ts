@@ -64,7 +64,10 @@ describe('dossiers', () => {
   });
 
   it('reads a real policy without storing it', async () => {
-    const source = await readFile(join(import.meta.dirname, '../../examples/policies/guanxian-2020.txt'), 'utf8');
+    const source = await readFile(
+      join(import.meta.dirname, '../../examples/policies/guanxian-2020.txt'),
+      'utf8',
+    );
     const before = await listIds();
     const lin = await memory.as('lin');
     const { reading } = await (
