@@ -5,7 +5,7 @@ import { drawCoverOrnament } from '../parts/ornament/cover-ornament.tsx';
 import { paintPiece } from '../parts/paint-piece.tsx';
 import { type Piece, placeAt, stack } from '../parts/piece.ts';
 import { shortenTitle } from '../parts/poster-title.ts';
-import { countLines, setText, type TextStyle } from '../parts/set-text.ts';
+import { fitStyle, setText } from '../parts/set-text.ts';
 import type { Setting } from '../parts/setting.ts';
 import { figureWords } from '../parts/story-text.ts';
 import type { Theme } from '../themes/theme.ts';
@@ -58,16 +58,16 @@ const TITLE_STEPS = [
 /** The short title in the largest size at which it fits the height. */
 function drawTitle(story: Story, setting: Setting, height: number): Piece {
   const title = shortenTitle(story.policyTitle);
-  const styles = TITLE_STEPS.map(
-    (step): TextStyle => ({
+  const steps = TITLE_STEPS.map((step) => ({
+    lines: Math.floor(height / step.lineHeight),
+    style: {
       ...step,
       family: setting.theme.faces.title,
-      weight: 700,
+      weight: 700 as const,
       colour: setting.ground.ink,
-    }),
-  );
-  const fits = (style: TextStyle) => countLines(title, style, MEASURE) * style.lineHeight <= height;
-  const style = styles.find(fits) ?? styles.at(-1);
+    },
+  }));
+  const style = fitStyle(title, steps, MEASURE);
   return style
     ? setText(title, style, MEASURE, { balanced: true, align: 'centre' })
     : { width: 0, height: 0, marks: [] };

@@ -3,7 +3,7 @@ import { drawDoubleRule } from '../parts/ornament/double-rule.ts';
 import { drawLattice } from '../parts/ornament/lattice.tsx';
 import { drawTrack, ROUTE_X, station } from '../parts/ornament/route.tsx';
 import { type Mark, type Piece, placeAt } from '../parts/piece.ts';
-import { countLines, setLine, setText, type TextStyle } from '../parts/set-text.ts';
+import { fitStyle, setLine, setText, type TextStyle } from '../parts/set-text.ts';
 import type { Setting } from '../parts/setting.ts';
 import { effectiveDate } from '../parts/story-text.ts';
 import type { Ground } from '../themes/theme.ts';
@@ -38,8 +38,8 @@ function titleStyle(title: string, titleSize: TitleSize, setting: Setting): Text
       colour: setting.ground.ink,
     },
   }));
-  const fitting = styles.find(({ style, lines }) => countLines(title, style, setting.width) <= lines);
-  return (fitting ?? { style: { size: 68, lineHeight: 94, colour: setting.ground.ink } }).style;
+  const fallback = { size: 68, lineHeight: 94, colour: setting.ground.ink };
+  return fitStyle(title, styles, setting.width) ?? fallback;
 }
 
 const drawTitle = (title: string, titleSize: TitleSize, setting: Setting): Piece =>

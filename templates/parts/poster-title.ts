@@ -1,5 +1,5 @@
 import type { Piece } from './piece.ts';
-import { countLines, setText, type TextStyle } from './set-text.ts';
+import { fitStyle, setText, type TextStyle } from './set-text.ts';
 
 const ISSUER_END = /(?:政府|办公室|办公厅|委员会|委|局|厅|部|院|署|会|处|中心|办)$/;
 const CIRCULAR = /的(?:通知|公告|通告|函|批复|通报)$/;
@@ -45,7 +45,7 @@ export function setPosterTitle(
       ...(style.family === 'serif' ? {} : { tracking: 1 }),
     },
   }));
-  const fitting = styles.find((step) => countLines(title, step.style, width) <= step.lines) ?? styles.at(-1);
+  const fitting = fitStyle(title, styles, width);
   if (!fitting) return { width, height: 0, marks: [] };
-  return setText(title, fitting.style, width, { balanced: true });
+  return setText(title, fitting, width, { balanced: true });
 }

@@ -90,6 +90,22 @@ export function countLines(content: string | readonly Span[], style: TextStyle, 
   return breakSpans(content, style, width, { balanced: true }).length;
 }
 
+/**
+ * The largest of some styles in which a text takes at most its `lines` and breaks no word, else the largest in which it
+ * takes so few lines, else the last.
+ */
+export function fitStyle<Step extends { readonly style: TextStyle; readonly lines: number }>(
+  content: string,
+  steps: readonly Step[],
+  width: number,
+): TextStyle | undefined {
+  const fitting = steps.filter(({ style, lines }) => countLines(content, style, width) <= lines);
+  const whole = fitting.find(
+    ({ style }) => !breakSpans(content, style, width, { balanced: true }).some((line) => line.breaksWord),
+  );
+  return (whole ?? fitting[0] ?? steps.at(-1))?.style;
+}
+
 /** Width in px of the longest line that a text takes within `width`. */
 export function widestLine(content: string | readonly Span[], style: TextStyle, width: number): number {
   return Math.max(0, ...breakSpans(content, style, width, { balanced: true }).map((line) => line.width));

@@ -20,6 +20,8 @@ export interface Line<Run extends TextRun> {
   readonly text: string;
   readonly width: number;
   readonly runs: readonly PlacedRun<Run>[];
+  /** Whether the line ends inside a word or a compound, for want of room. */
+  readonly breaksWord: boolean;
 }
 
 export interface BreakOptions {
@@ -164,7 +166,7 @@ function inkWidth<Run extends TextRun>(natural: number, first: Cell<Run>, last: 
 function placeLine<Run extends TextRun>(cells: readonly Cell<Run>[]): Line<Run> {
   const first = cells[0];
   const last = cells.at(-1);
-  if (!first || !last) return { text: '', width: 0, runs: [] };
+  if (!first || !last) return { text: '', width: 0, runs: [], breaksWord: false };
   const runs: PlacedRun<Run>[] = [];
   const startX = -leadingBlank(first.char, first.run);
   let x = startX;
@@ -181,5 +183,10 @@ function placeLine<Run extends TextRun>(cells: readonly Cell<Run>[]): Line<Run> 
     fromX = x;
   }
   const blank = /\s/.test(last.char) ? last.advance : trailingBlank(last.char, last.run);
-  return { text: cells.map((cell) => cell.char).join(''), width: x - blank, runs };
+  return {
+    text: cells.map((cell) => cell.char).join(''),
+    width: x - blank,
+    runs,
+    breaksWord: BALANCED_COST[last.place] >= BALANCED_COST.word,
+  };
 }

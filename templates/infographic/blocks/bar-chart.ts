@@ -67,8 +67,8 @@ function drawColumns(bars: readonly Bar[], setting: Setting): Piece {
 function drawLyingBars(bars: readonly Bar[], setting: Setting): Piece {
   const { ground, theme, width } = setting;
   const largest = Math.max(...bars.map(({ value }) => value));
-  const row = px(setting, 120);
-  const thickness = px(setting, 28);
+  const row = px(setting, 108);
+  const thickness = px(setting, 24);
   const marks = bars.flatMap(({ category, value }, index): Mark[] => {
     const hot = value === largest;
     const y = index * row;

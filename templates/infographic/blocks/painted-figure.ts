@@ -43,8 +43,9 @@ function drawFigureBlock(
     ].filter((piece) => piece.height > 0),
   );
   const body = image ? [drawImage(image, setting)] : words;
-  const pieces = [heading, ...body].filter((piece) => piece.height > 0);
-  return pieces.map((piece) => ({ piece: { ...piece, width }, gap: px(setting, 24) }));
+  const [first, ...rest] = body;
+  const opening = first ? stack([heading, first], heading.height > 0 ? px(setting, 24) : 0) : heading;
+  return [opening, ...rest].map((piece) => ({ piece: { ...piece, width }, gap: px(setting, 24) }));
 }
 
 /** The painted figure on a white field as wide as the measure, scaled down if it is wider, never up. */

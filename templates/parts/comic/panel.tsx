@@ -58,10 +58,10 @@ function placePair(first: Utterance, second: Utterance): Bubble[] {
   const share = Math.min(0.6, Math.max(0.36, (asked ?? 1) / Math.max(1, (asked ?? 1) + (told ?? 1))));
   const left = drawBubble(first, Math.round(total * share));
   const right = drawBubble(second, total - left.width);
-  const lower = Math.max(0, right.height - left.height);
+  const lower = right.height - left.height;
   return [
-    { ...left, x: ROOM.left, y: 100 + Math.round(lower * 0.45) },
-    { ...right, x: ROOM.right - right.width, y: right.height > left.height ? 64 : 132 },
+    { ...left, x: ROOM.left, y: 100 + Math.round(Math.max(0, lower) * 0.45) },
+    { ...right, x: ROOM.right - right.width, y: lower > 0 ? 64 : 132 + Math.round(-lower * 0.6) },
   ];
 }
 
