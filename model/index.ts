@@ -56,6 +56,7 @@ export { policyFromReading, UNTITLED_POLICY } from './policy/policy-from-reading
 export * from './policy/policy-reading.ts';
 export { policyDocumentSchema, policyNodes } from './policy/policy-schema.ts';
 export type { LineMarks, PolicySource } from './policy/policy-source.ts';
+export type { ReadingAnswers } from './policy/reading-questions.ts';
 export { findWordChanges, type WordChange } from './policy/word-changes.ts';
 export { plainProse, plainText } from './story/plain-text.ts';
 export * from './story/story.ts';

@@ -1,85 +1,131 @@
 import { ClauseTree } from './clause-tree.ts';
 import { isAttachmentList } from './formal-lines.ts';
-import { findInlineRun } from './inline-runs.ts';
-import { type Label, readLabel } from './label.ts';
-import type { ReadingQuestion, ReadingWarning } from './policy-reading.ts';
+import { findInlineRun, type InlineItem } from './inline-runs.ts';
+import { type Label, type LabelKind, readLabel } from './label.ts';
+import { findOutline } from './outline-label.ts';
+import type { ReadingWarning } from './policy-reading.ts';
+import type { Questions } from './reading-questions.ts';
 import { type Paragraph, sourceOffset } from './reflow.ts';
 import type { TreeNode } from './tree-node.ts';
 
 const ATTACHMENT_LINE = /^[0-9０-９]{1,2}\s{0,2}[.．、][^。]{1,80}$/;
+/** Labels are read from so much of a paragraph. */
+const LOOKED_AT = 200;
 
-/** A contents page (目录) repeats all headings: how many paragraphs from the line 目录 on belong to it. */
-function findContents(body: readonly Paragraph[]): { from: number; to: number } {
-  const key = (text: string) =>
-    text
-      .slice(0, 120)
-      .replace(/[\s\u3000.…·]+\d*$/, '')
-      .replace(/[\s\u3000]/g, '');
-  const from = body.findIndex(({ text }) => /^目\s{0,4}[录次]$/.test(text));
-  const first = body[from + 1];
-  if (from < 0 || !first) return { from: 0, to: 0 };
-  const again = body.findIndex(({ text }, index) => index > from + 1 && key(text) === key(first.text));
-  return again < 0 ? { from: 0, to: 0 } : { from, to: again };
-}
-
-/** Paragraphs that look numbered but aren't clauses: contents pages and lists of attachments. */
-function findAsides(body: readonly Paragraph[]): Set<number> {
-  const contents = findContents(body);
-  const asides = new Set<number>();
+/** Paragraphs that look numbered but aren't clauses: lists of attachments. */
+function findAttachmentLists(body: readonly Paragraph[]): Set<number> {
+  const lists = new Set<number>();
   let inList = false;
   body.forEach(({ text }, index) => {
     inList = isAttachmentList(text) || (inList && ATTACHMENT_LINE.test(text));
-    if (inList || (index >= contents.from && index < contents.to)) asides.add(index);
+    if (inList) lists.add(index);
   });
-  return asides;
+  return lists;
+}
+
+/** For each paragraph the next label after it, and the next number of its own label's kind. */
+function lookAhead(labels: readonly (Label | null)[]): { next: Label | null; nextOfKind: number }[] {
+  const ofKind = new Map<LabelKind, number>();
+  let next: Label | null = null;
+  return labels
+    .toReversed()
+    .map((label) => {
+      const ahead = { next, nextOfKind: label ? (ofKind.get(label.kind) ?? 0) : 0 };
+      if (label) {
+        next = label;
+        ofKind.set(label.kind, label.number);
+      }
+      return ahead;
+    })
+    .reverse();
+}
+
+/** Whether a run's last member ends before the paragraph does; a person may say that it doesn't. */
+function endRun(
+  paragraph: Paragraph,
+  words: string,
+  run: readonly InlineItem[],
+  questions: Questions,
+): number {
+  const last = run.at(-1);
+  const rest = words.slice(last?.to ?? words.length).trim();
+  if (!last || rest === '') return words.length;
+  const { line } = paragraph;
+  const about = `第${line}行「${rest.slice(0, 20)}」是${last.label.canonical}的内容，还是接着上文说的？`;
+  const choices = ['接着上文', `属于${last.label.canonical}`];
+  const answer = questions.ask({ subject: 'runEnd', text: rest, line, about, choices, weight: 1 });
+  return answer === choices[0] ? last.to : words.length;
 }
 
 /** Adds one paragraph with the numbered pieces inside it; false where its label isn't accepted, and nothing was added. */
-function addWords(tree: ClauseTree, paragraph: Paragraph, label: Label | null, next: Label | null): boolean {
+function addWords(
+  tree: ClauseTree,
+  paragraph: Paragraph,
+  { label, next, continued }: { label: Label | null; next: Label | null; continued: boolean },
+  questions: Questions,
+): boolean {
   const { text, line, marks } = paragraph;
   const start = label?.length ?? 0;
   const words = text.slice(start);
   const at = (index: number) => sourceOffset(paragraph, start + index);
-  const run = marks.table ? [] : tree.runBelow(label, findInlineRun(words));
-  const lead = words.slice(0, run[0]?.from ?? words.length).trimEnd();
+  const found = marks.table ? [] : findInlineRun(words);
+  // A label's own run is judged below it; else below what the words belong to.
+  if (!label) tree.settle(text, line, next);
+  const run = tree.runBelow(label, found);
+  const [first] = run;
+  const lead = words.slice(0, first?.from ?? words.length).trimEnd();
   if (label) {
     const place = { line, from: sourceOffset(paragraph, 0), to: at(lead.length), runOn: false };
-    if (!tree.addClause(label, lead, place)) return false;
-  } else if (lead !== '') tree.addParagraph(lead, line, at(lead.length), next);
-  for (const item of run) {
-    const piece = words.slice(item.from + item.label.length, item.to).trimEnd();
+    if (!tree.addClause(label, lead, place, continued)) return false;
+  } else if (lead !== '') tree.addParagraph(lead, at(lead.length));
+  if (!first) return true;
+  const end = endRun(paragraph, words, run, questions);
+  run.forEach((item, index) => {
+    const to = index === run.length - 1 ? end : item.to;
+    const piece = words.slice(item.from + item.label.length, to).trimEnd();
     const runOn = label !== null || item.from > 0;
-    tree.addClause(item.label, piece, { line, from: at(item.from), to: at(item.to), runOn });
+    tree.addClause(item.label, piece, { line, from: at(item.from), to: at(to), runOn });
+  });
+  const rest = words.slice(end).trim();
+  if (rest !== '') {
+    tree.closeRun(first.label);
+    tree.addParagraph(rest, at(words.length), true);
   }
   return true;
 }
 
 /** Reads the clauses of one part. */
-export function buildClauseTree(body: readonly Paragraph[]): {
-  content: readonly TreeNode[];
-  warnings: readonly ReadingWarning[];
-  questions: readonly ReadingQuestion[];
-} {
-  const tree = new ClauseTree();
-  const asides = findAsides(body);
-  const labels = body.map(({ text, marks }, index) =>
-    marks.table || asides.has(index) ? null : readLabel(text),
+export function buildClauseTree(
+  body: readonly Paragraph[],
+  asides: ReadonlySet<Paragraph>,
+  questions: Questions,
+): { content: readonly TreeNode[]; warnings: readonly ReadingWarning[] } {
+  const lists = findAttachmentLists(body);
+  const isAside = (index: number, paragraph: Paragraph) => lists.has(index) || asides.has(paragraph);
+  const texts = body.map((paragraph, index) =>
+    paragraph.marks.table || isAside(index, paragraph) ? '' : paragraph.text.slice(0, LOOKED_AT),
   );
-  const nextLabels = labels.slice(1).concat(null);
-  for (let index = nextLabels.length - 2; index >= 0; index -= 1)
-    nextLabels[index] ??= nextLabels[index + 1] ?? null;
+  const outline = findOutline(texts);
+  const labels = texts.map((text, index) => outline.get(index) ?? readLabel(text));
+  const firstOfOutline = labels.findIndex((label) => label?.kind === 'outline');
+  const before = new Set(labels.slice(0, Math.max(firstOfOutline, 0)).map((label) => label?.kind));
+  const above = (['bracketedChinese', 'chinese'] as const).find((kind) => before.has(kind)) ?? null;
+  const tree = new ClauseTree(questions, above);
+  const ahead = lookAhead(labels);
   body.forEach((paragraph, index) => {
-    if (asides.has(index)) {
+    if (isAside(index, paragraph)) {
       tree.addAside(paragraph.text);
       return;
     }
     const label = labels[index] ?? null;
-    const next = nextLabels[index] ?? null;
-    // 1.5倍 is no label unless a 2. follows; a paragraph 一是…；二是… is a run as a whole.
-    const isFigure = label?.doubtful && label.number === 1 && next?.number !== 2;
+    const { next = null, nextOfKind = 0 } = ahead[index] ?? {};
+    const continued = nextOfKind === 2;
+    // 1.5倍 is no label unless a 2. follows; a lone 一是 begins a sentence; a paragraph 一是…；二是… is a run as a whole.
+    const isAlone = label?.number === 1 && !continued && (label.doubtful || label.kind === 'sentenceRun');
     const isRun = label?.number === 1 && findInlineRun(paragraph.text)[0]?.from === 0;
-    if (!label || isFigure || isRun || !addWords(tree, paragraph, label, next))
-      addWords(tree, paragraph, null, next);
+    const accepted = label && !isAlone && !isRun;
+    if (!accepted || !addWords(tree, paragraph, { label, next, continued }, questions))
+      addWords(tree, paragraph, { label: null, next, continued: false }, questions);
   });
   return tree;
 }

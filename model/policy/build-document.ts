@@ -24,7 +24,7 @@ export function buildDocument(trees: readonly ReadTree[]): {
   const labels: { label: Label; line: number }[] = [];
   const createId = createClauseIds();
   const build = (node: TreeNode, part: number, above: readonly Label[]): Node => {
-    if (node.type === 'paragraph') return policyParagraph.create(null, textNodes(node.text));
+    if (node.type === 'paragraph') return policyParagraph.create({ runOn: node.runOn }, textNodes(node.text));
     const path = [...above, node.label];
     const id = createId(part, path);
     spans.set(id, { from: node.from, to: node.to });

@@ -1,15 +1,20 @@
+import { isClosing, isUnsureClosing } from './closing-words.ts';
 import { judgeLabel } from './judge-label.ts';
 import { type Label, type LabelKind, labelKinds } from './label.ts';
-import type { ReadingQuestion, ReadingWarning } from './policy-reading.ts';
+import type { ReadingWarning } from './policy-reading.ts';
+import type { Questions } from './reading-questions.ts';
 import type { TreeClause, TreeNode } from './tree-node.ts';
 
-const rank = (kind: LabelKind): number => labelKinds.indexOf(kind);
+/** Where a clause stands in the source. */
+interface Place {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly runOn: boolean;
+}
 
-/** A paragraph that speaks for the whole document, after the last clause. */
-const CLOSING =
-  /^(?:本(?!级|地|单位|人)\p{Script=Han}{1,12}(?:自|从|有效期|由|的解释)|本(?:通知|公告|意见|通告|方案|办法|措施)|以上|上述|特此|此[复令告函])/u;
-/** Closing words whose subject isn't surely the document. */
-const UNSURE_CLOSING = /^(?:以上|上述)/;
+/** Labels of one list share this: a decimal outline is one list a depth. */
+const listOf = ({ kind, above }: Label): string => (above ? `${kind}${above.length}` : kind);
 
 /**
  * The clause tree of one part while it is built, paragraph by paragraph: a stack of open clauses in the fixed order of
@@ -18,86 +23,105 @@ const UNSURE_CLOSING = /^(?:以上|上述)/;
 export class ClauseTree {
   readonly content: TreeNode[] = [];
   readonly warnings: ReadingWarning[] = [];
-  readonly questions: ReadingQuestion[] = [];
+  readonly #questions: Questions;
+  /** Kinds that stand above a decimal outline where they came before it. */
+  readonly #aboveOutline: LabelKind | null;
   readonly #open: TreeClause[] = [];
-  readonly #rootLast = new Map<LabelKind, number>();
-  readonly #partLast = new Map<LabelKind, number>();
+  readonly #rootLast = new Map<string, number>();
+  readonly #partLast = new Map<string, number>();
 
-  /** How many open clauses stay open above a label of this kind. */
-  #depthFor(kind: LabelKind): number {
-    const index = this.#open.findIndex(({ label }) => rank(label.kind) >= rank(kind));
+  constructor(questions: Questions, aboveOutline: LabelKind | null) {
+    this.#questions = questions;
+    this.#aboveOutline = aboveOutline;
+  }
+
+  #rank({ kind, above }: Label): number {
+    if (kind !== 'outline') return labelKinds.indexOf(kind);
+    return labelKinds.indexOf(this.#aboveOutline ?? 'outline') + ((above?.length ?? 0) + 1) / 10;
+  }
+
+  /** How many open clauses stay open above a label. */
+  #depthFor(label: Label): number {
+    const rank = this.#rank(label);
+    const index = this.#open.findIndex((clause) => this.#rank(clause.label) >= rank);
     return index < 0 ? this.#open.length : index;
   }
 
-  /** Adds a clause if its number fits; says whether it did. */
-  addClause(
-    label: Label,
-    text: string,
-    place: { line: number; from: number; to: number; runOn: boolean },
-  ): boolean {
-    const depth = this.#depthFor(label.kind);
+  /** Adds a clause if its number fits; says whether it did. `continued`: the label's own 2 follows. */
+  addClause(label: Label, text: string, place: Place, continued = true): boolean {
+    const depth = this.#depthFor(label);
     const parent = this.#open[depth - 1];
     const lastChild = parent ? parent.lastChild : this.#rootLast;
-    const verdict = judgeLabel(label, lastChild.get(label.kind) ?? 0, this.#partLast.get(label.kind) ?? 0);
+    const list = listOf(label);
+    const last = lastChild.get(list) ?? 0;
+    // In a decimal outline each list belongs to its parent's numbers and never runs on.
+    const lastOfPart = label.above ? last : (this.#partLast.get(list) ?? 0);
+    const verdict = judgeLabel(label, { last, lastOfPart, continued });
     if (!verdict.accept) return false;
     if (verdict.warning) this.warnings.push({ ...verdict.warning, line: place.line });
     this.#open.length = depth;
     const clause: TreeClause = { type: 'clause', label, text, ...place, content: [], lastChild: new Map() };
     (parent ? parent.content : this.content).push(clause);
-    lastChild.set(label.kind, label.number);
-    this.#partLast.set(label.kind, label.number);
+    lastChild.set(list, label.number);
+    this.#partLast.set(list, label.number);
     this.#open.push(clause);
     return true;
   }
 
-  /** Adds words that have no label of their own to the clause that they belong to. */
-  addParagraph(text: string, line: number, to: number, next: Label | null): void {
+  /** Closes the clauses that words without a label don't belong to; `next` is the next label after them. */
+  settle(text: string, line: number, next: Label | null): void {
     if (next === null) this.#closeDocument(text, line);
-    const owner = this.#ownerOf(next);
+    const deepest = this.#open.at(-1);
+    const article = this.#open.findIndex(({ label }) => label.kind === 'article');
+    if (article < 0 || !deepest || /[：:]$/.test(deepest.text) || this.#isHeadingOnly(deepest)) return;
+    // In an article words without a label are its next 款, unless the list goes on after them.
+    const goesOn = this.#open.findLastIndex(
+      ({ label }) => label.kind === next?.kind && label.number + 1 === next.number,
+    );
+    this.#open.length = Math.max(article, goesOn) + 1;
+  }
+
+  /** Adds words that have no label of their own to the deepest open clause. */
+  addParagraph(text: string, to: number, runOn = false): void {
+    const owner = this.#open.at(-1);
     if (owner) owner.to = to;
-    (owner?.content ?? this.content).push({ type: 'paragraph', text });
+    (owner?.content ?? this.content).push({ type: 'paragraph', text, runOn });
   }
 
   /** Leaves all clauses where the last words of a part speak for the whole document. */
   #closeDocument(text: string, line: number): void {
     const deepest = this.#open.at(-1);
-    if (!deepest || !CLOSING.test(text) || this.#open.some(({ label }) => label.kind === 'article')) return;
-    if (UNSURE_CLOSING.test(text)) {
+    if (!deepest || this.#open.some(({ label }) => label.kind === 'article')) return;
+    const unsure = isUnsureClosing(text);
+    if (!unsure && !isClosing(text)) return;
+    if (unsure && /^各|^请/.test(text) && this.#isHeadingOnly(deepest)) return;
+    if (unsure) {
       const { canonical } = deepest.label;
       const about = `第${line}行「${text.slice(0, 20)}」说的是全文，还是只属于「${canonical}」？`;
-      this.questions.push({ line, about, choices: ['全文', canonical] });
+      const choices = ['全文', canonical];
+      if (this.#questions.ask({ subject: 'closing', text, line, about, choices, weight: 2 }) === canonical)
+        return;
     }
     this.#open.length = 0;
   }
 
-  /**
-   * In an article, words without a label are its next 款, unless an item announced them with a colon, is only a heading,
-   * or the list goes on after them. Elsewhere they belong to the deepest open clause.
-   */
-  #ownerOf(next: Label | null): TreeClause | undefined {
-    const deepest = this.#open.at(-1);
-    const article = this.#open.findIndex(({ label }) => label.kind === 'article');
-    if (article < 0 || !deepest || /[：:]$/.test(deepest.text) || this.#isHeadingOnly(deepest))
-      return deepest;
-    const goesOn = this.#open.findLastIndex(
-      ({ label }) => label.kind === next?.kind && label.number + 1 === next.number,
-    );
-    this.#open.length = Math.max(article, goesOn) + 1;
-    return this.#open.at(-1);
-  }
-
   /** An item such as （一）职工参保人员。 whose list isn't one of short things divided by semicolons. */
   #isHeadingOnly(clause: TreeClause): boolean {
-    if (clause.label.kind === 'article' || clause.content.some(({ type }) => type === 'clause')) return false;
+    if (clause.label.kind === 'article' || clause.content.length > 0) return false;
     if (clause.text.length > 20 || /[，；;,]/.test(clause.text)) return false;
     const parent = this.#open[this.#open.indexOf(clause) - 1];
     return !parent?.content.some((node) => node.type === 'clause' && /[；;]$/.test(node.text));
   }
 
+  /** Leaves all clauses: what follows stands outside them until the next label. */
+  leaveClauses(): void {
+    this.#open.length = 0;
+  }
+
   /** Adds words outside all clauses (an attachment list). */
   addAside(text: string): void {
-    this.#open.length = 0;
-    this.content.push({ type: 'paragraph', text });
+    this.leaveClauses();
+    this.content.push({ type: 'paragraph', text, runOn: false });
   }
 
   /** The numbered pieces of a paragraph that can be clauses here: below its own label, or below the open clause. */
@@ -109,6 +133,11 @@ export class ClauseTree {
     if (!first) return [];
     if (!label && first.from === 0) return run;
     const above = label ?? this.#open.at(-1)?.label;
-    return above && rank(first.label.kind) > rank(above.kind) ? run : [];
+    return above && this.#rank(first.label) > this.#rank(above) ? run : [];
+  }
+
+  /** Closes what an inline run opened, so that words after it belong to what holds the run. */
+  closeRun(first: Label): void {
+    this.#open.length = this.#depthFor(first);
   }
 }

@@ -7,14 +7,13 @@ const ORGAN_END =
   /(?:局|委|厅|部|办|办公室|政府|委员会|法院|检察院|中心|集团|公司|院|署|会|处|社|银行|支行|组|队|所|站|街道|海关|总署|学校|大学|军区|协会|工会)$/;
 const DATE_LINE = new RegExp(`^[（(]?${DATE_PATTERN}[)）]?$`);
 const IMPRINT_DATE = new RegExp(`${DATE_PATTERN}\\s{0,4}印发$`);
-const SIGNED_LINE = new RegExp(`^(.{2,60}?)[\\s\\u3000]{1,20}(${DATE_PATTERN})$`);
 const HISTORY_LINE = new RegExp(`^[（(]?${DATE_PATTERN}.{0,300}(?:通过|公布|发布|修订|修正|批准|施行)`);
 
 const DOCUMENT_NUMBER =
   /^[\p{Script=Han}A-Za-z]{2,24}[\s]{0,3}[〔[（(【［﹝]\s{0,2}\d{4}\s{0,2}[〕\]）)】］﹞]\s{0,2}第?\s{0,2}\d{1,5}\s{0,2}号$/u;
 const ORDER_NUMBER =
   /^[\p{Script=Han}、\s]{0,60}(?:令|公告|通告)?\s{0,2}[（(]?(?:\d{4}\s{0,2}年\s{0,2})?第\s{0,2}\d{1,5}\s{0,2}号[)）]?$/u;
-const REMARK =
+const REMARK_LINE =
   /^(?:[（(](?:此件|本文|本件|此文|联系人|信息公开|公开)[^（）()]{0,80}[)）]|(?:信息)?公开(?:方式|属性|选项|类别)[：:].{1,20})$/;
 const IMPRINT =
   /^(?:抄\s?送[：:]|主\s?送[：:]|印\s?发[：:]|[（(]?共印\s{0,2}\d{1,6}\s{0,2}份[)）]?$|校\s?对[：:])/;
@@ -29,7 +28,7 @@ export function isOrganLine(text: string): boolean {
 }
 
 /** The person who signs an order: 总理 某某. */
-const isSignerLine = (text: string): boolean =>
+export const isSignerLine = (text: string): boolean =>
   /^(?:主\s?席|总\s?理|(?:代)?[省市县区州]\s?长|主\s?任|部\s?长|局\s?长|署\s?长)[\s\u3000]{1,6}\p{Script=Han}[\p{Script=Han}\s·]{1,12}$/u.test(
     text,
   );
@@ -45,6 +44,10 @@ export const isSiteBoxLine = (text: string): boolean =>
   /^(?:索\s?引\s?号|主题分类|主题词|发文机关|发文单位|发布机构|发布机关|成文日期|发文日期|发布日期|发布时间|生成日期|生效日期|文\s?号|发文字号|标\s?题|名\s?称|来\s?源|有\s?效\s?性|浏览次数|信息来源)\s?[：:]/.test(
     text,
   );
+/** 份号, 密级和保密期限, 紧急程度, 签发人 above the title (GB/T 9704-2012 7.2). */
+export const isHeadMark = (text: string): boolean =>
+  /^(?:\d{6}|(?:绝密|机密|秘密)(?:★.{0,10})?|特\s?急|加\s?急|平急|特提|签发人[：:].{1,30})$/.test(text);
+export const isRemark = (text: string): boolean => REMARK_LINE.test(text);
 export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);
 
 /** 发文字号, 令 or 公告 numbers that fill a line. */
@@ -54,6 +57,13 @@ export const isDocumentNumber = (text: string): boolean =>
 /** 附件, 附件1, 附表2 alone in a line: what follows is an attachment. */
 export const isAttachmentHeading = (text: string): boolean =>
   /^附\s?(?:件|表|录|图)?\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}\s?[：:.．]?$/.test(text);
+
+const TITLED_ATTACHMENT =
+  /^附\s?(?:件|表|录)\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}\s{0,2}[：:.．、\s]\s{0,4}(\S.{1,59})$/;
+
+/** The title that stands in one line with 附件1, as it may above an attachment or in a list of them; or null. */
+export const titleOfAttachment = (text: string): string | null =>
+  /[。；，]/.test(text) ? null : (TITLED_ATTACHMENT.exec(text.slice(0, 90))?.[1] ?? null);
 
 /** 附件：1.…: the list of attachments that a notice prints. */
 export const isAttachmentList = (text: string): boolean =>
@@ -86,48 +96,14 @@ export function isFormalLine(text: string): boolean {
     isPageNumber(text) ||
     isDateLine(text) ||
     isOrganLine(text) ||
-    REMARK.test(text) ||
+    isRemark(text) ||
     isImprint(text) ||
     isDocumentNumber(text)
   );
 }
 
-const isImprint = (text: string): boolean =>
+export const isImprint = (text: string): boolean =>
   IMPRINT.test(text) || (text.length <= 120 && IMPRINT_DATE.test(text));
-
-/**
- * Roles that lines at the end of a part have: signature and date are found from the date upwards, the imprint from
- * 印发 upwards. The result has one entry a line; undefined means that the line is text, or stands at the head.
- */
-export function findClosingRoles(lines: readonly string[]): (FormalRole | undefined)[] {
-  const roles: (FormalRole | undefined)[] = lines.map((text) => {
-    if (text.length > 400) return undefined;
-    if (isPageNumber(text)) return 'pageNumber';
-    if (REMARK.test(text)) return 'remark';
-    return isImprint(text) ? 'imprint' : undefined;
-  });
-  const markOrgansAbove = (index: number, role: FormalRole, most: number): number => {
-    let found = 0;
-    for (let above = index - 1; above > 0 && found < most; above -= 1) {
-      if (roles[above] === 'pageNumber') continue;
-      const text = lines[above] ?? '';
-      if (roles[above] !== undefined || !(isOrganLine(text) || isSignerLine(text))) break;
-      roles[above] = role;
-      found += 1;
-    }
-    return found;
-  };
-  lines.forEach((text, index) => {
-    if (roles[index] === 'imprint' && /印发$/.test(text)) markOrgansAbove(index, 'imprint', 1);
-    else if (roles[index] === undefined && isDateLine(text) && markOrgansAbove(index, 'signature', 12) > 0)
-      roles[index] = 'signedDate';
-    else if (roles[index] === undefined && text.length <= 160) {
-      const signed = SIGNED_LINE.exec(text);
-      if (signed && isOrganLine(signed[1] ?? '')) roles[index] = 'signedDate';
-    }
-  });
-  return roles;
-}
 
 /** 公开属性 as a remark prints it, or null. */
 export function readDisclosure(remark: string): Disclosure | null {

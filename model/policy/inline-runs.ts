@@ -1,4 +1,5 @@
 import { type Label, readLabel } from './label.ts';
+import { LAST_OF_RUN } from './label-forms.ts';
 
 /** A numbered piece inside a paragraph; `from` and `to` are offsets in the paragraph's text. */
 export interface InlineItem {
@@ -7,8 +8,10 @@ export interface InlineItem {
   readonly to: number;
 }
 
+/** Each piece begins after a stop; the digits of a list in one line may have only spaces between them. */
 const RUN_START =
-  /(?<=[。；：;:]|^)\s{0,2}(?=[一二三四五六七八九十]{1,3}是|[（(][0-9０-９]{1,2}[)）]|[①-⑳])/g;
+  /(?<=[。；：！？;:!?]|^)[\s\u3000]{0,2}(?=[一二三四五六七八九十]{1,3}是|[（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|[①-⑳⑴-⒛㈠-㈩]|[0-9０-９]{1,2}[.．、]|[第其][一二三四五六七八九十]{1,2}[，,]|(?:首先|其次|再次|再者|最后)[，,])|(?<=[^\s。；：！？;:!?])[\s\u3000]{1,4}(?=[0-9０-９]{1,2}[.．、])/g;
+const LABEL_LENGTH = 40;
 
 /** Offsets that stand inside 《》, “” or brackets, where nothing is numbered. */
 function isQuoted(text: string): (index: number) => boolean {
@@ -23,22 +26,40 @@ function isQuoted(text: string): (index: number) => boolean {
   return (index) => (depths[index] ?? 0) > 0;
 }
 
+/** How a label is printed apart from its number: 第一 doesn't go on as 其二, nor 1. as 2、. */
+const styleOf = ({ kind, printed }: Label): string =>
+  kind === 'ordinalRun' ? `${/^第/.test(printed) ? '第' : /^其[^次]/.test(printed) ? '其' : '首先'}` : kind;
+
+/** Where the last piece ends: its siblings end at ；, so that it ends at the first 。. */
+function endOfLast(text: string, starts: readonly number[]): number {
+  const last = starts.at(-1) ?? 0;
+  const before = starts.slice(0, -1).map((start, index) => text.slice(start, starts[index + 1]));
+  if (!before.every((piece) => /[；;]\s*$/.test(piece) && !piece.includes('。'))) return text.length;
+  const stop = text.indexOf('。', last);
+  return stop < 0 ? text.length : stop + 1;
+}
+
 /**
- * The run 一是…；二是…；三是… (or （1）…（2）…, ①…②…) inside a paragraph: one chain from 1 with at least two members, each
- * after a stop. Empty where there is none. The last member goes to the paragraph's end.
+ * The run 一是…；二是…；三是… (or （1）…（2）…, ①…②…, 1.…2.…, 第一，…第二，…, 首先…其次…) inside a paragraph: one chain from 1
+ * with at least two members, each after a stop. Empty where there is none. Words may follow its last member.
  */
 export function findInlineRun(text: string): InlineItem[] {
   const quoted = isQuoted(text);
-  const chain: { label: Label; from: number }[] = [];
+  let chain: { label: Label; from: number }[] = [];
   for (const match of text.matchAll(RUN_START)) {
     const from = match.index + match[0].length;
-    const label = quoted(from) ? null : readLabel(text.slice(from, from + 40));
-    if (!label) continue;
+    const label = quoted(from) ? null : readLabel(text.slice(from, from + LABEL_LENGTH));
+    if (!label || (label.doubtful && label.kind !== 'ordinalRun')) continue;
     const first = chain[0]?.label;
-    if (!first ? label.number === 1 : label.kind === first.kind && label.number === chain.length + 1)
-      chain.push({ label, from });
-    else if (first && chain.length === 1 && label.number === 1) chain.splice(0, 1, { label, from });
+    const number = label.number === LAST_OF_RUN ? chain.length + 1 : label.number;
+    if (first && styleOf(label) === styleOf(first) && number === chain.length + 1)
+      chain.push({ label: { ...label, number }, from });
+    else if (number === 1 && chain.length < 2) chain = [{ label, from }];
   }
   if (chain.length < 2) return [];
-  return chain.map(({ label, from }, index) => ({ label, from, to: chain[index + 1]?.from ?? text.length }));
+  const end = endOfLast(
+    text,
+    chain.map(({ from }) => from),
+  );
+  return chain.map(({ label, from }, index) => ({ label, from, to: chain[index + 1]?.from ?? end }));
 }

@@ -6,8 +6,26 @@ export type LabelVerdict =
   | { readonly accept: true; readonly warning?: Omit<ReadingWarning, 'line'> }
   | { readonly accept: false };
 
+/** What the numbers around a label say. */
+export interface LabelContext {
+  /** The last number of its kind under the same parent, or 0. */
+  readonly last: number;
+  /** The last number of its kind in the whole part, as （一） may run on across 一、; or 0. */
+  readonly lastOfPart: number;
+  /** The label's own 2 follows, so that a doubtful 1 is one. */
+  readonly continued: boolean;
+}
+
 /** Kinds that open a list only at 1: a line that begins with another number of these kinds is prose. */
-const STARTS_AT_ONE = new Set<LabelKind>(['digit', 'bracketedDigit', 'circled', 'sentenceRun']);
+const STARTS_AT_ONE = new Set<LabelKind>([
+  'digit',
+  'bracketedDigit',
+  'circled',
+  'letter',
+  'step',
+  'ordinalRun',
+  'sentenceRun',
+]);
 /** A jump longer than this isn't a gap in the numbering, but no label. */
 const LONGEST_GAP = 20;
 
@@ -18,14 +36,13 @@ function oddNumber(
   return { accept: true, warning: { code, message } };
 }
 
-/**
- * Judges a label by the numbers before it: `last` is the last one of its kind under the same parent, `lastOfPart` in the
- * whole part, as （一） may run on across 一、 (0 where there is none). What is printed wrong is accepted and reported.
- */
-export function judgeLabel(label: Label, last: number, lastOfPart: number): LabelVerdict {
+/** Judges a label by the numbers before it. What is printed wrong is accepted and reported. */
+export function judgeLabel(label: Label, { last, lastOfPart, continued }: LabelContext): LabelVerdict {
   const { number, printed } = label;
   const expected = number === last + 1 || number === lastOfPart + 1;
-  if (label.doubtful) return { accept: expected && (number > 1 || label.kind === 'digit') };
+  if (label.doubtful) {
+    return { accept: expected && (number > 1 || (continued && label.kind !== 'article')) };
+  }
   if (expected || number === 1 || label.subNumber > 0) return { accept: true };
   if (STARTS_AT_ONE.has(label.kind) && last === 0) return { accept: false };
   const before = last || lastOfPart;

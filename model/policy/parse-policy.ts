@@ -6,15 +6,10 @@ import type { FormalElement } from './policy.ts';
 import { documentJsonSchema } from './policy.ts';
 import { readPolicyDates } from './policy-dates.ts';
 import { readDisclosureOf, readDocumentNumber, readIssuers, readRecipients } from './policy-metadata.ts';
-import type {
-  PolicyOutline,
-  PolicyReading,
-  ReadingQuestion,
-  ReadingWarning,
-  Repair,
-} from './policy-reading.ts';
+import type { PolicyOutline, PolicyReading, ReadingWarning, Repair } from './policy-reading.ts';
 import { type PolicySource, splitSourceLines } from './policy-source.ts';
 import { type PartParagraphs, readParts } from './read-parts.ts';
+import { Questions, type ReadingAnswers } from './reading-questions.ts';
 import { type Paragraph, reflow } from './reflow.ts';
 
 /** Labels in half-width or mistaken punctuation that were read all the same; the text keeps them as printed. */
@@ -54,17 +49,17 @@ const NO_NUMBERING =
  * Reads a policy's text: title, number, issuers, dates, parts and clauses.
  *
  * Never throws, whatever the text; takes linear time. What is doubtful stands in `questions`, what was mended in
- * `repairs`, what a person should know in `warnings` (`policy-without-numbering`: no clause was found at all).
+ * `repairs`, what a person should know in `warnings` (`policy-without-numbering`: no clause was found at all). `answers`
+ * are what a person chose before, by the keys of the questions; an answered question isn't put again.
  */
-export function parsePolicy(source: PolicySource): PolicyReading {
+export function parsePolicy(source: PolicySource, answers: ReadingAnswers = {}): PolicyReading {
   const flowed = reflow(splitSourceLines(source));
-  const read = readParts(flowed.paragraphs);
+  const questions = new Questions(answers);
+  const read = readParts(flowed.paragraphs, questions);
   const warnings: ReadingWarning[] = titleWarnings(read.parts);
-  const questions: ReadingQuestion[] = [];
   const trees = read.parts.map((part): ReadTree => {
-    const tree = buildClauseTree(part.body);
+    const tree = buildClauseTree(part.body, read.contents, questions);
     warnings.push(...tree.warnings);
-    questions.push(...tree.questions);
     return { part, content: tree.content };
   });
   const { document, spans, labels } = buildDocument(trees);
@@ -84,7 +79,7 @@ export function parsePolicy(source: PolicySource): PolicyReading {
       ...labelRepairs(labels),
       ...pageNumberRepairs(flowed.paragraphs, read.formalElements),
     ].sort((a, b) => a.line - b.line),
-    questions,
+    questions: questions.list(),
     warnings,
     formalElements: read.formalElements,
     document: documentJsonSchema.parse(document.toJSON()),

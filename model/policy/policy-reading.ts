@@ -33,6 +33,8 @@ export interface Repair {
 
 /** A doubtful reading, for a person to decide. The first choice is what was assumed. */
 export interface ReadingQuestion {
+  /** Names the question by the words that it is about: an answer stored under it holds when the text is read again. */
+  readonly key: string;
   readonly line: number;
   readonly about: string;
   readonly choices: readonly string[];

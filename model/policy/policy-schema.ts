@@ -43,7 +43,21 @@ export const policyNodes = {
     toDOM: () => ['h2', { class: 'part-title' }, 0],
     parseDOM: [{ tag: 'h2.part-title' }],
   },
-  policyParagraph: { content: 'text*', marks: '', toDOM: () => ['p', 0], parseDOM: [{ tag: 'p' }] },
+  policyParagraph: {
+    content: 'text*',
+    marks: '',
+    attrs: {
+      /** It goes on in the line of the run before it (…；三是…。各地要…), as printed. */
+      runOn: { default: false, validate: 'boolean' },
+    },
+    toDOM: (node: Node) => ['p', node.attrs.runOn ? { 'data-run-on': '' } : {}, 0],
+    parseDOM: [
+      {
+        tag: 'p',
+        getAttrs: (dom: HTMLElementLike) => ({ runOn: dom.getAttribute('data-run-on') !== null }),
+      },
+    ],
+  },
   clause: {
     content: 'clauseText (policyParagraph | clause)*',
     defining: true,

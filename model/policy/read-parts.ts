@@ -1,24 +1,22 @@
+import { AnnouncedTitles } from './announced-titles.ts';
+import { findClosingRoles } from './closing-roles.ts';
+import { findContents } from './contents.ts';
 import {
-  findClosingRoles,
-  isAttachmentHeading,
   isDateLine,
   isDocumentNumber,
+  isHeadMark,
   isHistoryLine,
   isIssuerMark,
   isRecipients,
   isSiteBoxLine,
 } from './formal-lines.ts';
+import { readLabel } from './label.ts';
+import { opensPart, type PartState } from './part-openings.ts';
 import type { FormalElement, PartRole } from './policy.ts';
 import type { ReadingPart, Repair } from './policy-reading.ts';
+import type { Questions } from './reading-questions.ts';
 import type { Paragraph } from './reflow.ts';
-import {
-  findCarriedTitles,
-  isCircularTitle,
-  isCompleteTitle,
-  isTitleLine,
-  joinTitle,
-  titleKey,
-} from './title.ts';
+import { isCircularTitle, isCompleteTitle, isTitleLine, joinTitle } from './title.ts';
 
 /** A part with the paragraphs of its text, before clauses are told. */
 export interface PartParagraphs extends ReadingPart {
@@ -36,9 +34,12 @@ interface OpenPart {
   atHead: boolean;
   /** Signature and date have come: what follows is another part. */
   closed: boolean;
+  top: PartState['top'];
 }
 
 const MOST_TITLE_LINES = 6;
+/** A notice says what it issues in its first paragraphs. */
+const ANNOUNCING = 8;
 
 /** Whether the title goes on with this paragraph. */
 function continuesTitle(part: OpenPart, paragraph: Paragraph): boolean {
@@ -55,8 +56,9 @@ function continuesTitle(part: OpenPart, paragraph: Paragraph): boolean {
 /** The role of a paragraph at the head of a part, before its text has begun. */
 function headRole(part: OpenPart, paragraph: Paragraph): FormalElement['role'] | 'title' | null {
   const { text } = paragraph;
+  if (paragraph.marks.table) return null;
   if (isDocumentNumber(text)) return 'documentNumber';
-  if (isSiteBoxLine(text)) return 'remark';
+  if (isSiteBoxLine(text) || isHeadMark(text)) return 'remark';
   if (part.titleLines.length === 0 && isIssuerMark(text)) return 'issuerMark';
   if (part.titleLines.length > 0 && (isHistoryLine(text) || isDateLine(text))) return 'history';
   if (part.titleLines.length > 0 && isRecipients(text)) return 'recipients';
@@ -64,40 +66,62 @@ function headRole(part: OpenPart, paragraph: Paragraph): FormalElement['role'] |
 }
 
 function openPart(role: PartRole | null, line: number): OpenPart {
-  return { role, titleLines: [], body: [], line, atHead: true, closed: false };
+  return { role, titleLines: [], body: [], line, atHead: true, closed: false, top: null };
+}
+
+/** Follows the list that numbers the whole part. */
+function countTop(part: OpenPart, { text, marks }: Paragraph): void {
+  const label = marks.table ? null : readLabel(text.slice(0, 60));
+  if (!label || label.doubtful) return;
+  if (part.top === null || label.kind === part.top.kind)
+    part.top = { kind: label.kind, number: label.number };
 }
 
 /** Divides paragraphs into parts, and tells what stands around their text. */
-function distribute(paragraphs: readonly Paragraph[]): {
-  parts: OpenPart[];
-  formal: FormalElement[];
-  carried: string[];
-} {
+function distribute(
+  paragraphs: readonly Paragraph[],
+  contents: ReadonlySet<Paragraph>,
+  questions: Questions,
+): { parts: OpenPart[]; formal: FormalElement[]; announced: AnnouncedTitles } {
   const closing = findClosingRoles(paragraphs.map(({ text }) => text));
   const formal: FormalElement[] = [];
-  const announced = new Map<string, string>();
+  const announced = new AnnouncedTitles();
   let part = openPart(null, paragraphs[0]?.line ?? 1);
   const parts = [part];
-  const open = (role: PartRole, line: number) => {
-    part = openPart(role, line);
-    parts.push(part);
-  };
   paragraphs.forEach((paragraph, index) => {
     const { text, line } = paragraph;
     const addFormal = (role: FormalElement['role']) => formal.push({ role, part: parts.length - 1, text });
     const role = closing[index];
     if (role) {
       addFormal(role);
-      if (role === 'signedDate') part.closed = true;
+      // A forwarded report names its author and day under its title.
+      if (role === 'signedDate' && part.body.length > 0) part.closed = true;
       return;
     }
-    const begun = part.titleLines.length + part.body.length > 0;
-    if (begun && isAttachmentHeading(text) && (part.closed || part.body.length > 0)) {
-      open('attachment', line);
-      part.titleLines.push(paragraph);
+    if (contents.has(paragraph)) {
+      part.atHead = false;
+      part.body.push(paragraph);
       return;
     }
-    if (part.closed || (part.body.length > 0 && announced.has(titleKey(text)))) open('carried', line);
+    const state: PartState = {
+      hasText: part.body.length > 0,
+      isAttachment: part.role === 'attachment',
+      closed: part.closed,
+      top: part.top,
+    };
+    const opened =
+      part.titleLines.length > 0 || state.hasText
+        ? opensPart(paragraphs, index, state, announced, questions)
+        : null;
+    if (opened) {
+      part = openPart(opened === 'carried' ? 'carried' : 'attachment', line);
+      parts.push(part);
+      if (opened !== 'carried') {
+        part.titleLines.push(paragraph);
+        part.atHead = opened === 'attachment';
+        return;
+      }
+    }
     if (part.atHead) {
       const head = headRole(part, paragraph);
       if (head === 'title') part.titleLines.push(paragraph);
@@ -105,18 +129,18 @@ function distribute(paragraphs: readonly Paragraph[]): {
       if (head === 'recipients') part.atHead = false;
       if (head) return;
       part.atHead = false;
+      if (parts.length === 1) announced.readTitle(joinTitle(part.titleLines.map((title) => title.text)));
     }
-    if (parts.length === 1 && part.body.length < 8) {
-      for (const title of findCarriedTitles(text.slice(0, 2000))) announced.set(titleKey(title), title);
-    }
+    if (parts.length === 1 && part.body.length < ANNOUNCING) announced.readText(text);
+    countTop(part, paragraph);
     part.body.push(paragraph);
   });
-  return { parts, formal, carried: [...announced.values()] };
+  return { parts, formal, announced };
 }
 
 function titleOf(
   part: OpenPart,
-  carried: readonly string[],
+  carried: string | undefined,
   isFirst: boolean,
 ): Pick<ReadingPart, 'title' | 'titleFrom'> {
   const lines = part.titleLines.map(({ text }) => text);
@@ -124,26 +148,29 @@ function titleOf(
   const lead = part.role === 'attachment' ? lines.splice(0, 1) : [];
   const title = [...lead, joinTitle(lines)].filter((text) => text !== '').join(' ');
   if (title !== '') return { title, titleFrom: 'printed' };
-  const quoted = isFirst || part.role !== 'carried' ? undefined : carried[0];
+  const quoted = isFirst || part.role !== 'carried' ? undefined : carried;
   return quoted === undefined ? { title: '', titleFrom: 'none' } : { title: quoted, titleFrom: 'quoted' };
 }
 
 /**
- * Tells the parts of a text: the 印发通知 and what it carries, attachments, or one text alone.
- *
- * A part ends with its signature and date; another begins at 附件 alone in a line, or where a title stands that the
- * notice has announced in 《》.
+ * Tells the parts of a text: the 印发通知 and what it carries, attachments, or one text alone. `contents` are the
+ * paragraphs of a 目录.
  */
-export function readParts(paragraphs: readonly Paragraph[]): {
+export function readParts(
+  paragraphs: readonly Paragraph[],
+  questions: Questions,
+): {
   parts: PartParagraphs[];
   formalElements: FormalElement[];
   repairs: Repair[];
+  contents: ReadonlySet<Paragraph>;
 } {
-  const { parts, formal, carried } = distribute(paragraphs);
+  const contents = findContents(paragraphs);
+  const { parts, formal, announced } = distribute(paragraphs, contents, questions);
   const repairs: Repair[] = [];
   const hasMore = parts.some(({ role }) => role === 'carried');
   const read = parts.map((part, index): PartParagraphs => {
-    const named = titleOf(part, carried, index === 0);
+    const named = titleOf(part, announced.quoted()[0], index === 0);
     const printed = part.titleLines.map(({ text }) => text).join('\n');
     if (
       named.titleFrom === 'printed' &&
@@ -160,5 +187,5 @@ export function readParts(paragraphs: readonly Paragraph[]): {
     const role = part.role ?? (hasMore || isCircularTitle(named.title) ? 'notice' : 'carried');
     return { ...named, role, body: part.body, line: part.line };
   });
-  return { parts: read, formalElements: formal, repairs };
+  return { parts: read, formalElements: formal, repairs, contents };
 }

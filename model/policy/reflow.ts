@@ -22,6 +22,9 @@ export function sourceOffset(paragraph: Paragraph, index: number): number {
 const ENDS_SENTENCE = /[。！？；：!?;:.…”’》）)】〕]$/;
 /** A line this long with a comma inside is prose, not a title. */
 const PROSE_LENGTH = 60;
+/** 统 ⏎ 一、权威的: the line end stands in the middle of a word. */
+const SPLIT_WORD = /[^统唯单同逐专][统唯单同逐专]$/;
+const LOOKED_AT = 60;
 /** Characters of a repair shown on both sides of a joint. */
 const SHOWN = 12;
 
@@ -49,8 +52,16 @@ function goesOn(
 ): boolean {
   if (previous.marks.table || next.marks.table || previous.marks.heading || next.marks.heading) return false;
   if (previous.marks.align === 'center' || next.marks.align === 'center' || next.marks.label) return false;
-  if (readLabel(next.text)?.doubtful === false || isFormalLine(next.text)) return false;
+  const label = readLabel(next.text.slice(0, LOOKED_AT));
+  const splitWord = label?.kind === 'chinese' && label.number === 1 && SPLIT_WORD.test(previous.text);
+  if (splitWord) return true;
+  if (label?.doubtful === false || isFormalLine(next.text)) return false;
+  // 按照本办法 ⏎ 第八条规定: a reference goes on.
+  if (label?.kind === 'article' && measure === null && readLabel(previous.text.slice(0, LOOKED_AT)))
+    return !ENDS_SENTENCE.test(previous.text);
   const full = previous.marks.full ?? (measure !== null && width(previous.text) >= measure - 2.5);
+  const copied = /^抄\s?送/.test(previous.text) && /[，、,]$/.test(previous.text);
+  if (copied) return true;
   if (!full && isFormalLine(previous.text)) return false;
   if (full && usesIndents) return next.marks.indented !== true;
   if (ENDS_SENTENCE.test(previous.text)) return false;

@@ -3,7 +3,7 @@ import { readLabel } from './label.ts';
 
 /** Words that end the title of an official document: the 15 kinds of 党政机关公文处理工作条例 第八条, and what they carry. */
 const GENRE_END =
-  /(?:通知|意见|办法|条例|规定|细则|方案|要点|规划|计划|公告|通告|决定|决议|命令|令|批复|函|措施|规则|章程|标准|指南|目录|清单|规程|纲要|制度|报告|请示|公报|通报|纪要|解释|答复|准则|程序|预案|法|表|名单|政策|指引|说明|议案|安排|公约|承诺书|申请书|协议书)(?:[（(][^（）()]{1,20}[)）])?$/;
+  /(?:通知|意见|办法|条例|规定|细则|方案|要点|规划|计划|公告|通告|决定|决议|命令|令|批复|函|措施|规则|章程|标准|指南|目录|清单|规程|纲要|制度|报告|请示|公报|通报|纪要|解释|答复|准则|程序|预案|法|表|名单|政策|指引|说明|议案|安排|公约|举措|行动|白皮书|问答|解答|须知|守则|细目|大纲|手册|提示|启事|声明|倡议书|责任制|要求|机制|部署|建议|责任书|公报|承诺书|申请书|协议书)(?:[（(][^（）()]{1,20}[)）])?$/;
 
 /** Kinds of circular that state something themselves (党政机关公文处理工作条例 第八条); others are carried by one. */
 const CIRCULAR_END =
@@ -43,13 +43,6 @@ export function joinTitle(lines: readonly string[]): string {
     title += (title !== '' && (gap || latin) ? ' ' : '') + word;
   }
   return title;
-}
-
-/** Titles in 《》 that a text says are issued or approved with it: 《…办法》已经…同意，现印发给你们. */
-export function findCarriedTitles(text: string): string[] {
-  return [...text.matchAll(/《([^《》]{4,100})》(?=[^。《》]{0,60}(?:印发|公布|发布|施行|执行))/g)].map(
-    (match) => match[1] ?? '',
-  );
 }
 
 /** A title without spaces and quotation marks, to find it again in the text. */

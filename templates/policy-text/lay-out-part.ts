@@ -60,9 +60,11 @@ export function layOutPart(part: Node): readonly PolicyLine[] {
   const lines: PolicyLine[] = [];
   const visit = (node: Node, depth: number, insideArticle: boolean) => {
     if (node.type.name === 'policyParagraph') {
-      const segments: Segment[] = [{ text: node.textContent, face: 'fangSong' }];
-      if (node.textContent !== '')
-        lines.push({ place: 'body', outline: null, stretches: [{ clause: null, segments }] });
+      const stretch: Stretch = { clause: null, segments: [{ text: node.textContent, face: 'fangSong' }] };
+      const before = lines.at(-1);
+      if (node.attrs.runOn === true && before) {
+        lines.splice(-1, 1, { ...before, stretches: [...before.stretches, stretch] });
+      } else if (node.textContent !== '') lines.push({ place: 'body', outline: null, stretches: [stretch] });
     }
     if (node.type.name !== 'clause') return;
     const words = splitClause(node);

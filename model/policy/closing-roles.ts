@@ -1,0 +1,66 @@
+import { DATE_PATTERN } from '../facts/chinese-date.ts';
+import {
+  type FormalRole,
+  isAttachmentHeading,
+  isDateLine,
+  isImprint,
+  isOrganLine,
+  isPageNumber,
+  isRemark,
+  isSignerLine,
+} from './formal-lines.ts';
+
+const SIGNED_LINE = new RegExp(`^(.{2,60}?)[\\s\\u3000]{1,20}(${DATE_PATTERN})$`);
+const LONGEST_FORMAL = 400;
+/** So many organs sign a joint circular at most. */
+const MOST_ORGANS = 12;
+
+const isSigner = (text: string): boolean => isOrganLine(text) || isSignerLine(text);
+
+/**
+ * Roles that lines at the end of a part have: signature and date are found from the date, whichever comes first, the
+ * imprint from 印发 upwards. The result has one entry a line; undefined means that the line is text, or stands at the head.
+ */
+export function findClosingRoles(lines: readonly string[]): (FormalRole | undefined)[] {
+  const roles: (FormalRole | undefined)[] = lines.map((text) => {
+    if (text.length > LONGEST_FORMAL) return undefined;
+    if (isPageNumber(text)) return 'pageNumber';
+    if (isRemark(text)) return 'remark';
+    return isImprint(text) ? 'imprint' : undefined;
+  });
+  const markOrgans = (from: number, step: 1 | -1, role: FormalRole, most: number): number => {
+    let found = 0;
+    for (let at = from + step; at > 0 && at < lines.length && found < most; at += step) {
+      if (roles[at] === 'pageNumber') continue;
+      if (roles[at] !== undefined || !isSigner(lines[at] ?? '')) break;
+      roles[at] = role;
+      found += 1;
+    }
+    return found;
+  };
+  /** Whether nothing but formal lines comes after a line, up to the end or an attachment. */
+  const endsAt = (index: number): boolean => {
+    for (let at = index + 1; at < lines.length; at += 1) {
+      const text = lines[at] ?? '';
+      if (isAttachmentHeading(text)) return true;
+      if (roles[at] === undefined && !isSigner(text)) return false;
+    }
+    return true;
+  };
+  let lastDate = 0;
+  lines.forEach((text, index) => {
+    if (roles[index] === 'imprint' && /印发$/.test(text)) markOrgans(index, -1, 'imprint', 1);
+    else if (roles[index] === undefined && isDateLine(text)) {
+      if (markOrgans(index, -1, 'signature', MOST_ORGANS) > 0) roles[index] = 'signedDate';
+      lastDate = index;
+    } else if (roles[index] === undefined && text.length <= 160) {
+      const signed = SIGNED_LINE.exec(text);
+      if (signed && isOrganLine(signed[1] ?? '')) roles[index] = 'signedDate';
+    }
+  });
+  if (lastDate > 1 && roles[lastDate] === undefined && endsAt(lastDate)) {
+    markOrgans(lastDate, 1, 'signature', MOST_ORGANS);
+    roles[lastDate] = 'signedDate';
+  }
+  return roles;
+}

@@ -1,0 +1,10 @@
+/** Words at the end of a text that speak for the whole document, whatever stands above them. */
+const CLOSING =
+  /^(?:本(?!级|地|单位|人)\p{Script=Han}{1,12}(?:自|从|有效期|由|的解释)|本(?:通知|公告|意见|通告|方案|办法|措施|规定|细则|政策|预案|规划|指引)|特此(?:通知|公告|通告|通报|批复|函[复告达]|说明|报告|请示|告知)|自.{4,20}(?:之日)?起(?:施行|实施|执行)|(?:此前|以前|以往|过去|原有).{2,60}(?:为准|废止)|联系(?:人|电话|方式|单位|地址)[：:])/u;
+
+/** Words whose subject isn't surely the document. */
+const UNSURE_CLOSING =
+  /^(?:以上|上述|各(?:地区?|[省市县区](?!的)|级|有关|单位|部门|相关|乡镇|街道|镇|区县|县区)[^。]{0,40}(?:要|应|须|请|可)|请(?:各|认真|遵照|结合|按照)|(?:执行|实施|落实)(?:过程)?中[，如遇有若]|《[^》]{2,60}》[^。]{0,60}同时废止)/;
+
+export const isClosing = (text: string): boolean => CLOSING.test(text.slice(0, 120));
+export const isUnsureClosing = (text: string): boolean => UNSURE_CLOSING.test(text.slice(0, 200));
