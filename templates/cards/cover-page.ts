@@ -3,10 +3,8 @@ import { drawPosterHero } from '../infographic/poster-hero.ts';
 import { drawTag } from '../infographic/poster-meta.ts';
 import { drawColumns } from '../infographic/poster-title-page.ts';
 import { readVerticalTitle, type VerticalTitle } from '../infographic/vertical-title.ts';
-import { drawFigure } from '../parts/figure.ts';
 import { drawDoubleRule } from '../parts/ornament/double-rule.ts';
 import { drawLattice } from '../parts/ornament/lattice.tsx';
-import { drawTurn, ROUTE_X, station } from '../parts/ornament/route.tsx';
 import { drawSeal } from '../parts/ornament/seal.ts';
 import { drawSkyline } from '../parts/ornament/skyline.tsx';
 import { type Mark, type Piece, placeAt } from '../parts/piece.ts';
@@ -14,11 +12,8 @@ import { setPosterTitle, shortenTitle } from '../parts/poster-title.ts';
 import { setLine, setText } from '../parts/set-text.ts';
 import { px, type Setting, textStyle } from '../parts/setting.ts';
 import { issueDate } from '../parts/story-text.ts';
-import { CARD_HEIGHT, CARD_WIDTH } from './page.ts';
-
-const MARGIN = 96;
-const MEASURE = CARD_WIDTH - MARGIN * 2;
-const TAG = '政策解读';
+import { CARD_HEIGHT, CARD_WIDTH, COVER_MARGIN, COVER_MEASURE, COVER_TAG } from './page.ts';
+import { drawRouteCover } from './route-cover.ts';
 
 /** The first card: title, and the poster figure or, on a route, the figures as stations. */
 export function drawCoverCard(story: Story, setting: Setting): Piece {
@@ -39,7 +34,7 @@ function drawByOrnament(story: Story, setting: Setting): Mark[] {
     case 'lattice':
       return drawLatticeCover(story, setting);
     case 'route':
-      return drawRouteCover(story, setting);
+      return drawRouteCover(story, setting, posterTitle(story, setting), drawMeta(story, setting));
     case 'titlePage':
       return drawTitlePageCover(story, setting);
   }
@@ -50,20 +45,20 @@ const posterTitle = (story: Story, { ground, theme }: Setting, scale = 1.15): Pi
   setPosterTitle(
     shortenTitle(story.policyTitle),
     { family: theme.faces.title, colour: ground.ink },
-    MEASURE,
+    COVER_MEASURE,
     scale,
   );
 
 /** Issuers and date, each on lines of its own. */
 function drawMeta(story: Story, setting: Setting): Piece {
   const words = [story.issuers.join('　'), issueDate(story)].filter((part) => part !== '').join('\n');
-  return setText(words, textStyle(setting, 32, 52, { colour: setting.ground.quiet }), MEASURE);
+  return setText(words, textStyle(setting, 32, 52, { colour: setting.ground.quiet }), COVER_MEASURE);
 }
 
 function drawLatticeCover(story: Story, setting: Setting): Mark[] {
   const { ground, theme } = setting;
   const { line, second, tone } = theme.ornament;
-  const tag = drawTag(TAG, setting);
+  const tag = drawTag(COVER_TAG, setting);
   const title = posterTitle(story, setting, story.hero ? 1.15 : 1.4);
   const meta = drawMeta(story, setting);
   const titleTop = story.hero ? 240 : 360;
@@ -72,9 +67,9 @@ function drawLatticeCover(story: Story, setting: Setting): Mark[] {
     ...drawLattice(CARD_WIDTH, 144, tone).marks,
     { kind: 'box', x: 0, y: 144, width: CARD_WIDTH, height: 4, fill: line },
     { kind: 'box', x: 0, y: 156, width: CARD_WIDTH, height: 2, fill: line },
-    ...placeAt(tag, MARGIN, (144 - tag.height) / 2),
-    ...placeAt(title, MARGIN, titleTop),
-    ...placeAt(meta, MARGIN, titleTop + title.height + 32),
+    ...placeAt(tag, COVER_MARGIN, (144 - tag.height) / 2),
+    ...placeAt(title, COVER_MARGIN, titleTop),
+    ...placeAt(meta, COVER_MARGIN, titleTop + title.height + 32),
     ...placeAt(skyline, 0, CARD_HEIGHT - skyline.height),
   ];
   const top = titleTop + title.height + 32 + meta.height;
@@ -85,59 +80,9 @@ function drawLatticeCover(story: Story, setting: Setting): Mark[] {
 
 /** The poster figure in the middle of the room between two heights, if it fits there. */
 function placeHero(figure: StoryFigure, setting: Setting, top: number, bottom: number): Mark[] {
-  const hero = drawPosterHero(figure, { ...setting, width: MEASURE });
+  const hero = drawPosterHero(figure, { ...setting, width: COVER_MEASURE });
   if (hero.height > bottom - top) return [];
-  return placeAt(hero, MARGIN, top + Math.round((bottom - top - hero.height) / 2));
-}
-
-function drawRouteCover(story: Story, setting: Setting): Mark[] {
-  const { ground, theme } = setting;
-  const { line, second } = theme.ornament;
-  const title = posterTitle(story, setting);
-  const meta = drawMeta(story, setting);
-  const titleTop = 208;
-  const turn = titleTop + title.height + 32 + meta.height + 72;
-  const figures = story.sections
-    .flatMap((section) => section.blocks)
-    .flatMap((block) => (block.kind === 'keyFigures' ? block.figures : []));
-  const marks: Mark[] = [
-    ...drawTurn(CARD_WIDTH, CARD_HEIGHT, turn, { first: line, second }).marks,
-    station(CARD_WIDTH - 110, turn + 8, ground.fill),
-    ...placeAt(drawTag(TAG, setting), MARGIN, 80),
-    ...placeAt(title, MARGIN, titleTop),
-    ...placeAt(meta, MARGIN, titleTop + title.height + 32),
-  ];
-  const top = turn + 96;
-  const rows = Math.min(figures.length, Math.floor((CARD_HEIGHT - 72 - top) / 112));
-  if (figures.length >= 3 && rows >= 3) {
-    const pitch = Math.min(216, Math.floor((CARD_HEIGHT - 72 - top) / rows));
-    for (const [index, figure] of figures.slice(0, rows).entries()) {
-      const y = top + index * pitch;
-      marks.push(...drawStop(figure, setting, y, pitch), station(ROUTE_X + 8, y + pitch / 2, ground.fill));
-    }
-  } else if (story.hero) {
-    const hero = drawPosterHero(story.hero, { ...setting, width: MEASURE - 40 });
-    marks.push(...placeAt(hero, MARGIN + 40, top + 24), station(ROUTE_X + 8, top + 24 + 40, ground.fill));
-  }
-  return marks;
-}
-
-/** A figure as a stop on the route: what it is on the left, the figure on the right. */
-function drawStop(figure: StoryFigure, setting: Setting, y: number, pitch: number): Mark[] {
-  const { ground } = setting;
-  const left = MARGIN + 40;
-  const number = drawFigure(figure, setting, pitch > 150 ? 96 : 72, ground.hot);
-  const room = CARD_WIDTH - MARGIN - left - number.width - 40;
-  const label = setText(figure.caption, textStyle(setting, 38, 48, { weight: 700 }), room, {
-    balanced: true,
-  });
-  const scope = setText(figure.scope, textStyle(setting, 28, 38, { colour: ground.quiet }), room);
-  const height = label.height + scope.height;
-  return [
-    ...placeAt(label, left, y + (pitch - height) / 2),
-    ...placeAt(scope, left, y + (pitch - height) / 2 + label.height),
-    ...placeAt(number, CARD_WIDTH - MARGIN - number.width, y + (pitch - number.height) / 2),
-  ];
+  return placeAt(hero, COVER_MARGIN, top + Math.round((bottom - top - hero.height) / 2));
 }
 
 function drawTitlePageCover(story: Story, setting: Setting): Mark[] {
@@ -146,16 +91,16 @@ function drawTitlePageCover(story: Story, setting: Setting): Mark[] {
   if (vertical) return drawVerticalCover(vertical, story, setting);
   const title = posterTitle(story, setting);
   const meta = drawMeta(story, setting);
-  const seal = drawSeal(TAG, px(setting, 176), ground.hot, ground.fill);
+  const seal = drawSeal(COVER_TAG, px(setting, 176), ground.hot, ground.fill);
   const number = setLine(story.documentNumber, textStyle(setting, 32, 52));
   const marks: Mark[] = [
-    ...placeAt(drawDoubleRule(MEASURE, ground.ink, true), MARGIN, 88),
-    ...placeAt(title, MARGIN, 200),
-    ...placeAt(meta, MARGIN, CARD_HEIGHT - 88 - 56 - meta.height),
-    ...placeAt(seal, CARD_WIDTH - MARGIN - seal.width, CARD_HEIGHT - 88 - 64 - seal.height),
-    ...placeAt(drawDoubleRule(MEASURE, ground.ink, false), MARGIN, CARD_HEIGHT - 102),
+    ...placeAt(drawDoubleRule(COVER_MEASURE, ground.ink, true), COVER_MARGIN, 88),
+    ...placeAt(title, COVER_MARGIN, 200),
+    ...placeAt(meta, COVER_MARGIN, CARD_HEIGHT - 88 - 56 - meta.height),
+    ...placeAt(seal, CARD_WIDTH - COVER_MARGIN - seal.width, CARD_HEIGHT - 88 - 64 - seal.height),
+    ...placeAt(drawDoubleRule(COVER_MEASURE, ground.ink, false), COVER_MARGIN, CARD_HEIGHT - 102),
   ];
-  marks.push(...placeAt(number, MARGIN, CARD_HEIGHT - 88 - 56 - meta.height - number.height - 8));
+  marks.push(...placeAt(number, COVER_MARGIN, CARD_HEIGHT - 88 - 56 - meta.height - number.height - 8));
   const top = 200 + title.height;
   const bottom = CARD_HEIGHT - 88 - 64 - seal.height;
   if (story.hero) marks.push(...placeHero(story.hero, setting, top, bottom));
@@ -173,10 +118,10 @@ function drawVerticalCover(title: VerticalTitle, story: Story, setting: Setting)
     size: Math.round(title.size * grow),
     pitch: Math.round(title.pitch * grow),
   };
-  const page = drawColumns(large, story, { ...setting, width: MEASURE, scale: 1 }, false, bottom - top);
+  const page = drawColumns(large, story, { ...setting, width: COVER_MEASURE, scale: 1 }, false, bottom - top);
   return [
-    ...placeAt(drawDoubleRule(MEASURE, ground.ink, true), MARGIN, 88),
-    ...placeAt(page, MARGIN, top),
-    ...placeAt(drawDoubleRule(MEASURE, ground.ink, false), MARGIN, bottom),
+    ...placeAt(drawDoubleRule(COVER_MEASURE, ground.ink, true), COVER_MARGIN, 88),
+    ...placeAt(page, COVER_MARGIN, top),
+    ...placeAt(drawDoubleRule(COVER_MEASURE, ground.ink, false), COVER_MARGIN, bottom),
   ];
 }

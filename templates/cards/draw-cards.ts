@@ -2,7 +2,7 @@ import type { Story } from '@tongjie/model';
 import type { Drawing, FigureImages } from '../drawing.ts';
 import { paintPiece } from '../parts/paint-piece.tsx';
 import type { Piece } from '../parts/piece.ts';
-import { figureWords, issueDate, quotedTitle } from '../parts/story-text.ts';
+import { issueDate, quotedTitle, tellFigure } from '../parts/story-text.ts';
 import type { Theme } from '../themes/theme.ts';
 import { cardSetting } from './card-setting.ts';
 import { drawClosingCard } from './closing-page.ts';
@@ -10,6 +10,7 @@ import { drawSectionPages } from './content-pages.ts';
 import { drawCoverCard } from './cover-page.ts';
 import { drawFramed } from './frame.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type CardPage } from './page.ts';
+import { tellStops } from './route-cover.ts';
 
 /** The cards (卡片) of a story, 1242 × 1660: cover, a card for each thing worth a drawing, source. */
 export function drawCards(story: Story, theme: Theme, images: FigureImages): Drawing[] {
@@ -18,7 +19,7 @@ export function drawCards(story: Story, theme: Theme, images: FigureImages): Dra
   const cover = drawCoverCard(story, cardSetting(theme, theme.grounds.poster, story, images));
   const closing = drawClosingCard(story, cardSetting(theme, theme.grounds.footer, story, images));
   return [
-    asDrawing(cover, 1, count, coverText(story)),
+    asDrawing(cover, 1, count, coverText(story, theme)),
     ...pages.map((page, index) => {
       const mark = `${index + 2}／${count}`;
       const piece = drawFramed(page, mark, story, cardSetting(theme, page.ground, story, images));
@@ -44,10 +45,11 @@ function asDrawing(piece: Piece, number: number, count: number, text: string): D
 const pageText = (page: CardPage): string =>
   [page.title, page.text, page.continues ? '接下页' : ''].filter((line) => line !== '').join('\n');
 
-function coverText(story: Story): string {
-  const hero = story.hero ? `${story.hero.caption}：${figureWords(story.hero)}` : '';
+function coverText(story: Story, theme: Theme): string {
   const issued = [story.issuers.join(' '), issueDate(story)].filter((part) => part !== '').join('　');
-  return [story.title, issued, hero].filter((line) => line !== '').join('\n');
+  const stops = theme.ornament.kind === 'route' ? tellStops(story) : [];
+  const hero = story.hero && stops.length === 0 ? [tellFigure(story.hero)] : [];
+  return [story.title, issued, ...hero, ...stops].filter((line) => line !== '').join('\n');
 }
 
 function closingText(story: Story): string {

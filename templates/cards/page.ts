@@ -4,6 +4,11 @@ import type { Ground } from '../themes/theme.ts';
 export const CARD_WIDTH = 1242;
 export const CARD_HEIGHT = 1660;
 
+/** Margin of the first card in px, and what is left between two. */
+export const COVER_MARGIN = 96;
+export const COVER_MEASURE = CARD_WIDTH - COVER_MARGIN * 2;
+export const COVER_TAG = '政策解读';
+
 export type TitleSize = 'large' | 'medium' | 'small';
 
 /** One card before its page mark is known. */

@@ -21,6 +21,9 @@ export function figureWords({ value, unit, bound, scope }: StoryFigure): string 
   return `${scope}${after ? '' : bound}${value}${unit}${after ? bound : ''}`;
 }
 
+/** 孤儿养育：每人每月2976元. */
+export const tellFigure = (figure: StoryFigure): string => `${figure.caption}：${figureWords(figure)}`;
+
 /** What a block says, a line a statement. */
 function linesOf(block: StoryBlock): string[] {
   switch (block.kind) {
@@ -33,7 +36,7 @@ function linesOf(block: StoryBlock): string[] {
     case 'table':
       return block.rows.map((row) => row.map((cell) => proseLines(cell.content).join(' ')).join('　'));
     case 'keyFigures':
-      return block.figures.map((figure) => `${figure.caption}：${figureWords(figure)}`);
+      return block.figures.map(tellFigure);
     case 'steps':
       return block.steps.map(
         (step, index) => `${block.ordered ? `${index + 1}. ` : ''}${step.label}：${textLines(step.text)}`,
