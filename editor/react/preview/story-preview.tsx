@@ -15,6 +15,8 @@ import './preview-fonts.ts';
 interface StoryPreviewProps {
   readonly dossier: Dossier;
   readonly images: ReadonlyMap<string, FigureImage>;
+  /** Asked to see it large. */
+  readonly onOpen: () => void;
 }
 
 interface Drawn {
@@ -36,7 +38,7 @@ function draw(dossier: Dossier, images: ReadonlyMap<string, FigureImage>): Outco
 }
 
 /** The long image (长图) as it will come out, drawn in the page by the same template. The last good one stays when a figure is stale. */
-export default function StoryPreview({ dossier, images }: StoryPreviewProps) {
+export default function StoryPreview({ dossier, images, onOpen }: StoryPreviewProps) {
   const settled = useDeferredValue(dossier);
   const outcome = useMemo(() => draw(settled, images), [settled, images]);
   const last = useRef<Drawn | null>(null);
@@ -63,26 +65,31 @@ export default function StoryPreview({ dossier, images }: StoryPreviewProps) {
         </div>
       )}
       {drawing && (
-        <div
-          className="preview-sheet"
-          role="img"
-          aria-label={drawing.alt}
-          style={{ height: drawing.height * scale }}
-        >
-          <DrawingBoundary key={drawing.alt}>
-            <div
-              aria-hidden
-              style={{
-                width: drawing.width,
-                transform: `scale(${scale})`,
-                transformOrigin: '0 0',
-                display: 'flex',
-              }}
-            >
-              {drawing.element}
-            </div>
-          </DrawingBoundary>
-        </div>
+        <>
+          <div
+            className="preview-sheet"
+            role="img"
+            aria-label={drawing.alt}
+            style={{ height: drawing.height * scale }}
+          >
+            <DrawingBoundary key={drawing.alt}>
+              <div
+                aria-hidden
+                style={{
+                  width: drawing.width,
+                  transform: `scale(${scale})`,
+                  transformOrigin: '0 0',
+                  display: 'flex',
+                }}
+              >
+                {drawing.element}
+              </div>
+            </DrawingBoundary>
+          </div>
+          <button type="button" className="link-button" onClick={onOpen}>
+            放大看
+          </button>
+        </>
       )}
     </div>
   );

@@ -39,8 +39,9 @@ interface DeskBarProps {
 export function SaveStatus({ connections }: { readonly connections: readonly ConnectionState[] }) {
   const has = (status: ConnectionState['status']) =>
     connections.some((connection) => connection.status === status);
-  const [Icon, words] =
-    has('offline') || has('stopped')
+  const [Icon, words] = has('stopped')
+    ? ([CloudOff, '没有保存'] as const)
+    : has('offline')
       ? ([CloudOff, '断网，存在本机'] as const)
       : has('saving')
         ? ([RefreshCw, '正在保存'] as const)
@@ -63,22 +64,21 @@ function Counts({
   const { error, warning, hint } = counts;
   if (error + warning + hint === 0) return <span className="muted">没有问题</span>;
   return (
-    <Button
-      className="counts"
-      aria-label={`${error}个错误，${warning}个警告，${hint}个提示，看第一个`}
-      onPress={onFirst}
-    >
+    <Button className="counts" onPress={onFirst}>
       <span className="c-red">
         <OctagonX size={15} strokeWidth={1.75} aria-hidden />
         {error}
+        <span className="hidden-words">个错误，</span>
       </span>
       <span className="c-amber">
         <TriangleAlert size={15} strokeWidth={1.75} aria-hidden />
         {warning}
+        <span className="hidden-words">个警告，</span>
       </span>
       <span className="c-hint">
         <Info size={15} strokeWidth={1.75} aria-hidden />
         {hint}
+        <span className="hidden-words">个提示，看第一个</span>
       </span>
     </Button>
   );

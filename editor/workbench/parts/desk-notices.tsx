@@ -45,7 +45,7 @@ export function DeskNotices({ dossier, documents }: DeskNoticesProps) {
   const stopped = documents.some(({ state }) => state.status === 'stopped');
   const unsent = documents.reduce((sum, { state }) => sum + state.unsent, 0);
   return (
-    <div className="notices">
+    <section className="notices" aria-label="提醒">
       <VoidedSignature signature={dossier.signature} />
       <ReturnedGates dossier={dossier} />
       {offline && (
@@ -98,6 +98,6 @@ export function DeskNotices({ dossier, documents }: DeskNoticesProps) {
           </div>
         )),
       )}
-    </div>
+    </section>
   );
 }

@@ -75,7 +75,7 @@ export function DossierRow({
   const name = waitedFor?.name ?? (turn ? roleTitles[turn] : '');
   return (
     <li>
-      <PageLink href={pageFor(dossier, role)} className="row" aria-label={`${title} ${documentNumber}`}>
+      <PageLink href={pageFor(dossier, role)} className="row">
         <span className="row-title">
           <b>{title}</b>
           <span className="issued muted">{documentNumber === '' ? '没有文号' : documentNumber}</span>

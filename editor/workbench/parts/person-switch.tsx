@@ -23,7 +23,7 @@ export function PersonSwitch({ wide = false }: { readonly wide?: boolean }) {
     <MenuTrigger>
       <Button
         className={`person${wide ? ' wide' : ''}`}
-        aria-label={`现在是${person.name}（${roleTitles[person.role]}），换人`}
+        {...(wide ? {} : { 'aria-label': `现在是${person.name}（${roleTitles[person.role]}），换人` })}
       >
         <Avatar name={person.name} role={person.role} />
         {wide && (
@@ -32,6 +32,7 @@ export function PersonSwitch({ wide = false }: { readonly wide?: boolean }) {
               <b>{person.name}</b>
               <span className="muted s">{roleTitles[person.role]}</span>
             </span>
+            <span className="hidden-words">，换人</span>
             <ChevronsUpDown size={14} strokeWidth={2} aria-hidden />
           </>
         )}

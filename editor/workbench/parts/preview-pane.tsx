@@ -14,7 +14,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { api } from '../api/client.ts';
 import { bodyOf } from '../api/problem.ts';
 import type { DossierView } from '../api/shapes.ts';
-import { PageLink } from '../router.tsx';
+import { navigate, PageLink } from '../router.tsx';
 import { useSession } from '../session.tsx';
 import { useFigureImages } from './use-figure-images.ts';
 
@@ -113,7 +113,11 @@ export function PreviewPane({ dossier, policy, interpretation, predecessor }: Pr
       </div>
       <div className="scroll preview-desk">
         <Suspense fallback={null}>
-          <StoryPreview dossier={drawn} images={images} />
+          <StoryPreview
+            dossier={drawn}
+            images={images}
+            onOpen={() => navigate(`/dossiers/${dossier.id}/artifacts`)}
+          />
         </Suspense>
       </div>
       <div className="preview-foot">

@@ -44,7 +44,7 @@ function Marked({ text, excerpt }: { readonly text: string; readonly excerpt: st
 
 /** The policy and the interpretation side by side at the place of the chosen risk, and the pictures below. */
 export function Evidence({ dossier, risk, index, interpretation, artifacts }: EvidenceProps) {
-  const { selectedClause } = useDossier();
+  const { selectedClause, showClause } = useDossier();
   const extensions = useMemo(
     () => [InterpretationKit(dossier.requirementSet, dressNode)],
     [dossier.requirementSet],
@@ -94,7 +94,13 @@ export function Evidence({ dossier, risk, index, interpretation, artifacts }: Ev
                 data-evidence={entry.clause.id}
                 aria-current={entry.clause.id === clause ? 'true' : undefined}
               >
-                <strong>{printedLabel(entry.clause.label)}</strong>
+                <button
+                  type="button"
+                  className="clause-pick"
+                  onClick={() => showClause({ clause: entry.clause.id, of: 'policy' })}
+                >
+                  {printedLabel(entry.clause.label)}
+                </button>
                 {entry.clause.id === clause ? (
                   <Marked text={entry.clause.text} excerpt={excerpt} />
                 ) : (

@@ -22,6 +22,7 @@ const states = {
   stale: '正文改过，成品待更新',
 } as const;
 
+const extensionOf = (artifact: ArtifactView) => artifact.file.split('.').at(-1)?.toUpperCase() ?? '';
 const isPicture = (artifact: ArtifactView) => artifact.mediaType.startsWith('image/');
 
 /** The address under which the browser saves a file instead of showing it. */
@@ -50,7 +51,7 @@ function ArtifactTile({
       <button
         type="button"
         className="artifact-picture"
-        aria-label={`看${artifact.title}的说明`}
+        aria-label={`看${artifact.title}的说明${isPicture(artifact) ? '' : `，${extensionOf(artifact)}`}`}
         aria-pressed={selected}
         onClick={onSelect}
       >
@@ -59,7 +60,7 @@ function ArtifactTile({
         ) : (
           <span className="artifact-file" aria-hidden>
             <Icon size={30} strokeWidth={1.25} />
-            {artifact.file.split('.').at(-1)?.toUpperCase()}
+            {extensionOf(artifact)}
           </span>
         )}
       </button>
