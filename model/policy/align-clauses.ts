@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { comparableText } from './comparable-text.ts';
+import { type ClauseProfile, indexGrams, profileOf, similarity } from './clause-profile.ts';
 
 /** A clause with its pair in the other version, or alone. */
 export interface ClausePair {
@@ -11,62 +11,15 @@ export interface ClausePair {
 const LEAST_SIMILARITY = 0.5;
 /** Under the same label somewhat less will do. */
 const LEAST_AT_SAME_PATH = 0.35;
-/** Shorter clauses are found inside others by chance. */
-const LEAST_CONTAINED = 15;
 /** Candidates looked at for one clause. */
 const MOST_CANDIDATES = 8;
 
-interface Profile {
-  readonly clause: Clause;
-  readonly text: string;
-  readonly path: string;
-  /** How often each pair of neighbouring characters comes. */
-  readonly grams: ReadonlyMap<string, number>;
-  readonly size: number;
-}
-
-function profileOf(clause: Clause): Profile {
-  const text = comparableText(clause.text);
-  const grams = new Map<string, number>();
-  for (let index = 0; index + 1 < Math.max(text.length, 2); index += 1) {
-    const gram = text.slice(index, index + 2);
-    grams.set(gram, (grams.get(gram) ?? 0) + 1);
-  }
-  return {
-    clause,
-    text,
-    path: `${clause.part}/${clause.path.join('/')}`,
-    grams,
-    size: Math.max(1, text.length - 1),
-  };
-}
-
-/**
- * How alike two clauses are, 0 to 1: the Dice coefficient over pairs of characters, or, where one clause is nearly all
- * of the other's words and more were added, three quarters of that share.
- */
-function similarity(a: Profile, b: Profile): number {
-  if (a.text === b.text) return 1;
-  let shared = 0;
-  for (const [gram, count] of a.grams) shared += Math.min(count, b.grams.get(gram) ?? 0);
-  const smaller = Math.min(a.size, b.size);
-  const contained = smaller >= LEAST_CONTAINED ? shared / smaller : 0;
-  return Math.max((2 * shared) / (a.size + b.size), contained >= 0.8 ? contained * 0.75 : 0);
-}
-
 /** The new clauses that share the most rare pairs of characters with an old one, and the one at its path. */
 function findCandidates(
-  old: readonly Profile[],
-  fresh: readonly Profile[],
+  old: readonly ClauseProfile[],
+  fresh: readonly ClauseProfile[],
 ): { a: number; b: number; score: number; samePath: boolean }[] {
-  const places = new Map<string, number[]>();
-  fresh.forEach(({ grams }, index) => {
-    for (const gram of grams.keys()) {
-      const holders = places.get(gram);
-      if (holders) holders.push(index);
-      else places.set(gram, [index]);
-    }
-  });
+  const places = indexGrams(fresh);
   const byPath = new Map(fresh.map(({ path }, index) => [path, index]));
   const common = Math.max(20, fresh.length * 0.2);
   return old.flatMap((profile, a) => {

@@ -33,7 +33,10 @@ const SENTENCE_RUN = /^[一二三四五六七八九十]+是$/;
  */
 export function formatClausePath(path: readonly string[]): string {
   const article = path.findIndex((label) => /^第.+条(之.+)?$/.test(label));
-  const shown = article > 0 ? path.slice(article) : path;
+  const fromArticle = article > 0 ? path.slice(article) : path;
+  // 2.1.3 of a decimal outline names all that stands above it.
+  const outline = fromArticle.findLastIndex((label) => /^\d+(?:\.\d+)+$/.test(label));
+  const shown = outline > 0 ? fromArticle.slice(outline) : fromArticle;
   return shown
     .map((label, index) =>
       index > 0 && /^\d+$/.test(label) && !SENTENCE_RUN.test(label) ? `${label}.` : label,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Clause } from './clause.ts';
 import { type ClauseDifference, comparePolicies } from './compare-policies.ts';
+import { proposeComparisonRows } from './comparison-rows.ts';
 import { parsePolicy } from './parse-policy.ts';
 import { findWordChanges, splitWords } from './word-changes.ts';
 
@@ -33,6 +34,63 @@ describe('comparePolicies', () => {
       'added - 第二条',
       'moved 第二条 第三条',
       'removed 第三条 -',
+    ]);
+  });
+
+  it('tells clauses that were merged into one, and clauses that one was split into', () => {
+    const apart = clausesIn(
+      '养猫办法',
+      '第一条 养猫的家庭应当到街道登记，并提交身份证明和住址证明。',
+      '第二条 街道应当在收到申请之日起二十日内办结登记并发放登记证。',
+      '第三条 禁止遗弃猫只。',
+    );
+    const together = clausesIn(
+      '养猫办法',
+      '第一条 养猫的家庭应当到街道登记，并提交身份证明和住址证明。街道应当在收到申请之日起二十日内办结登记并发放登记证。',
+      '第二条 禁止遗弃猫只。',
+    );
+    expect(comparePolicies(apart, together).map(shown)).toEqual([
+      'merged 第一条 第一条',
+      'moved 第三条 第二条',
+    ]);
+    expect(comparePolicies(apart, together)[0]?.others.map(({ path }) => path.join('/'))).toEqual(['第二条']);
+    expect(comparePolicies(together, apart).map(shown)).toEqual([
+      'split 第一条 第一条',
+      'moved 第二条 第三条',
+    ]);
+  });
+
+  it('sums up the figures that changed, with what they measure', () => {
+    const facts = comparePolicies(
+      clausesIn('办法', '第一条 每户每月补贴500元，应当在20日内申请。'),
+      clausesIn('办法', '第一条 每户每月补贴800元，应当在15日内申请。'),
+    ).flatMap(({ facts: changed }) => changed);
+    expect(facts.map(({ about, old: was, new: now }) => [about, was?.text, now?.text])).toEqual([
+      ['每户每月补贴', '500元', '800元'],
+      ['应当在', '20日', '15日'],
+    ]);
+  });
+
+  it('proposes the rows of 新旧对比, each side with its clause', () => {
+    expect(proposeComparisonRows(comparePolicies(old, fresh))).toEqual([
+      {
+        change: 'changed',
+        label: '第一条',
+        old: { clause: 'c1-1', text: '养猫的家庭应当在20日内到街道登记，每只缴纳登记费30元。' },
+        new: { clause: 'c1-1', text: '养猫的家庭应当在15日内到街道登记，登记免费。' },
+      },
+      {
+        change: 'added',
+        label: '第二条',
+        old: null,
+        new: { clause: 'c1-2', text: '禁止遗弃猫只，违者由城管部门批评教育。' },
+      },
+      {
+        change: 'removed',
+        label: '第三条',
+        old: { clause: 'c1-3', text: '街道设立流浪猫喂养点，由志愿者管理。' },
+        new: null,
+      },
     ]);
   });
 
@@ -67,10 +125,14 @@ describe('comparePolicies', () => {
     const a = example('self-employed-2016');
     const b = example('youth-startup-2023');
     const differences = comparePolicies(a, b);
-    expect(differences.flatMap(({ old: side }) => side?.id ?? []).sort()).toEqual(
+    const further = (kind: string) =>
+      differences.filter((found) => found.kind === kind).flatMap(({ others }) => others.map(({ id }) => id));
+    expect([...differences.flatMap(({ old: side }) => side?.id ?? []), ...further('merged')].sort()).toEqual(
       a.map(({ id }) => id).sort(),
     );
-    expect(differences.flatMap(({ new: side }) => side?.id ?? [])).toEqual(b.map(({ id }) => id));
+    expect([...differences.flatMap(({ new: side }) => side?.id ?? []), ...further('split')].sort()).toEqual(
+      b.map(({ id }) => id).sort(),
+    );
     expect(comparePolicies(a, a).every(({ kind }) => kind === 'same')).toBe(true);
   });
 });

@@ -1,27 +1,37 @@
 import { alignClauses } from './align-clauses.ts';
 import type { Clause } from './clause.ts';
 import { comparableText } from './comparable-text.ts';
+import { type FactChange, findFactChanges } from './fact-changes.ts';
+import { findContainers } from './find-containers.ts';
 import { findWordChanges, type WordChange } from './word-changes.ts';
 
 /** One side of a difference. */
 export interface ComparedClause {
   readonly id: string;
   readonly path: readonly string[];
+  readonly heading: string;
   readonly text: string;
 }
 
 /** What became of one clause between two versions of a policy. */
 export interface ClauseDifference {
-  /** `moved`: the same words under another label; `changed`: other words, under the same label or another. */
-  readonly kind: 'added' | 'removed' | 'changed' | 'moved' | 'same';
+  /**
+   * `moved`: the same words under another label; `changed`: other words, under the same label or another; `merged`: the new
+   * clause took in further old ones; `split`: further new clauses took over words of the old one.
+   */
+  readonly kind: 'added' | 'removed' | 'changed' | 'moved' | 'same' | 'merged' | 'split';
   readonly old: ComparedClause | null;
   readonly new: ComparedClause | null;
-  /** The words that changed, in order; empty unless `changed`. */
+  /** The further old clauses of `merged`, the further new ones of `split`; else empty. */
+  readonly others: readonly ComparedClause[];
+  /** The words that changed, in order; empty where both sides say the same or one is missing. */
   readonly changes: readonly WordChange[];
+  /** The figures, dates and duties that changed with them. */
+  readonly facts: readonly FactChange[];
 }
 
-const compared = (clause: Clause | null): ComparedClause | null =>
-  clause && { id: clause.id, path: clause.path, text: clause.text };
+const comparedClause = ({ id, path, heading, text }: Clause): ComparedClause => ({ id, path, heading, text });
+const compared = (clause: Clause | null): ComparedClause | null => clause && comparedClause(clause);
 
 /** Chapters shift without a word being changed: an article is at its place where its number is the same. */
 function placeOf({ path }: Clause): string {
@@ -29,21 +39,78 @@ function placeOf({ path }: Clause): string {
   return path.slice(Math.max(article, 0)).join('/');
 }
 
-function differenceOf(old: Clause | null, fresh: Clause | null): ClauseDifference {
-  const sides = { old: compared(old), new: compared(fresh) };
-  if (!old) return { kind: 'added', ...sides, changes: [] };
-  if (!fresh) return { kind: 'removed', ...sides, changes: [] };
-  if (comparableText(old.text) === comparableText(fresh.text)) {
-    return { kind: placeOf(old) === placeOf(fresh) ? 'same' : 'moved', ...sides, changes: [] };
+const joined = (clauses: readonly Clause[]): string => clauses.map(({ text }) => text).join('\n');
+
+function differenceOf(
+  old: Clause | null,
+  fresh: Clause | null,
+  merged: readonly Clause[],
+  split: readonly Clause[],
+): ClauseDifference {
+  const others = [...merged, ...split].map(comparedClause);
+  const sides = { old: compared(old), new: compared(fresh), others };
+  const unchanged = { ...sides, changes: [], facts: [] };
+  if (!old) return { kind: 'added', ...unchanged };
+  if (!fresh) return { kind: 'removed', ...unchanged };
+  if (others.length === 0 && comparableText(old.text) === comparableText(fresh.text)) {
+    return { kind: placeOf(old) === placeOf(fresh) ? 'same' : 'moved', ...unchanged };
   }
-  return { kind: 'changed', ...sides, changes: findWordChanges(old.text, fresh.text) };
+  const [before, after] = [joined([old, ...merged]), joined([fresh, ...split])];
+  const kind = merged.length > 0 ? 'merged' : split.length > 0 ? 'split' : 'changed';
+  return { kind, ...sides, changes: findWordChanges(before, after), facts: findFactChanges(before, after) };
+}
+
+/** Lone clauses by the id of the clause of the other version that has their words. */
+function groupByContainer(
+  lone: readonly Clause[],
+  containers: ReadonlyMap<string, Clause>,
+): Map<string, Clause[]> {
+  const groups = new Map<string, Clause[]>();
+  for (const clause of lone) {
+    const container = containers.get(clause.id);
+    if (container) groups.set(container.id, [...(groups.get(container.id) ?? []), clause]);
+  }
+  return groups;
 }
 
 /**
  * Compares two versions of a policy clause by clause. Clauses are paired by what they say, then by their label; spaces and
- * the width of punctuation don't count. Every clause of both versions is in exactly one difference, in the order of the new
- * version.
+ * the width of punctuation don't count. Every clause of both versions is in exactly one difference (as `old`, `new` or one
+ * of `others`), in the order of the new version.
  */
 export function comparePolicies(old: readonly Clause[], fresh: readonly Clause[]): ClauseDifference[] {
-  return alignClauses(old, fresh).map((pair) => differenceOf(pair.old, pair.new));
+  const pairs = alignClauses(old, fresh);
+  const both = pairs.flatMap((pair) => (pair.old && pair.new ? [{ old: pair.old, new: pair.new }] : []));
+  const loneOld = pairs.flatMap((pair) => (pair.old && !pair.new ? [pair.old] : []));
+  const loneNew = pairs.flatMap((pair) => (pair.new && !pair.old ? [pair.new] : []));
+  const merged = groupByContainer(
+    loneOld,
+    findContainers(
+      loneOld,
+      both.map((pair) => ({ clause: pair.new, counterpart: pair.old })),
+    ),
+  );
+  const split = groupByContainer(
+    loneNew,
+    findContainers(
+      loneNew,
+      both.map((pair) => ({ clause: pair.old, counterpart: pair.new })),
+    ),
+  );
+  // A clause that took others in and was itself taken apart is told as the former.
+  for (const pair of both) if (merged.has(pair.new.id)) split.delete(pair.old.id);
+  const told = new Set([...merged.values(), ...split.values()].flat());
+  return pairs
+    .filter(
+      (pair) =>
+        !(pair.old && !pair.new && told.has(pair.old)) && !(pair.new && !pair.old && told.has(pair.new)),
+    )
+    .map((pair) =>
+      differenceOf(
+        pair.old,
+        pair.new,
+        merged.get(pair.new?.id ?? '') ?? [],
+        split.get(pair.old?.id ?? '') ?? [],
+      ),
+    );
 }

@@ -9,6 +9,8 @@ const titles: Readonly<Record<ClauseDifference['kind'], string>> = {
   changed: '修改',
   moved: '移位',
   same: '未变',
+  merged: '合并',
+  split: '拆分',
 };
 const SHOWN = 48;
 const shorten = (text: string) => {
@@ -16,13 +18,18 @@ const shorten = (text: string) => {
   return [...line].length > SHOWN ? `${[...line].slice(0, SHOWN).join('')}…` : line;
 };
 
-function printComparison({ kind, old, new: next, changes }: ClauseDifference): string[] {
+function printComparison({ kind, old, new: next, others, changes, facts }: ClauseDifference): string[] {
   const paths = [old, next].flatMap((side) => (side ? [formatClausePath(side.path)] : []));
-  const path = kind === 'changed' || kind === 'moved' ? paths.join(' → ') : (paths[0] ?? '');
-  const text = kind === 'changed' ? '' : shorten((next ?? old)?.text ?? '');
+  const further = others.map((clause) => formatClausePath(clause.path)).join('、');
+  const more = further === '' ? '' : kind === 'merged' ? `（并入原${further}）` : `（分出${further}）`;
+  const path = (kind === 'added' || kind === 'removed' ? (paths[0] ?? '') : paths.join(' → ')) + more;
+  const text = changes.length > 0 ? '' : shorten((next ?? old)?.text ?? '');
   return [
     `${titles[kind]} ${path} ${text}`.trimEnd(),
     ...changes.map((change) => `    “${shorten(change.old)}” → “${shorten(change.new)}”`),
+    ...facts.flatMap(({ about, old: was, new: now }) =>
+      was && now ? [`    数据：${about} ${was.text} → ${now.text}`] : [],
+    ),
   ];
 }
 
