@@ -10,6 +10,7 @@ import { CitationView, FactView } from './inline-views.tsx';
 import { CaseOutcomeView, QuotationView, TimelineEntryView, UtteranceView } from './item-views.tsx';
 import { SectionView } from './section-view.tsx';
 import { ComparisonRowView, ComparisonView, DialogueView, ServiceCardView } from './titled-views.tsx';
+import { withAttributeSteps } from './with-attribute-steps.tsx';
 
 /** Views of the nodes whose look is more than their HTML form; styles.css dresses the others. */
 const views: Readonly<Record<string, FunctionComponent<NodeViewProps>>> = {
@@ -34,5 +35,6 @@ const views: Readonly<Record<string, FunctionComponent<NodeViewProps>>> = {
 export function dressNode(extension: AnyExtension): AnyExtension {
   const view = views[extension.name];
   if (!view || !(extension instanceof Node)) return extension;
-  return extension.extend({ addNodeView: () => ReactNodeViewRenderer(view) });
+  const dressed = withAttributeSteps(view);
+  return extension.extend({ addNodeView: () => ReactNodeViewRenderer(dressed) });
 }
