@@ -25,7 +25,7 @@ export function ClauseTree({ clauses, marks, selected, onSelect }: ClauseTreePro
                 aria-current={clause.id === selected ? 'true' : undefined}
                 onClick={() => onSelect(clause.id)}
               >
-                <span className="tree-label">{printedLabel(clause.path.at(-1) ?? '')}</span>
+                <span className="tree-label">{printedLabel(clause.path.at(-1) ?? '').trim()}</span>
                 <span className="tree-heading">{words.slice(0, 24)}</span>
                 <i className={`cover cover-${mark}`} aria-hidden />
                 <span className="hidden-words">，{coverageTitles[mark]}</span>

@@ -16,6 +16,8 @@ import {
 import type { ArtifactView, DossierView } from '../api/shapes.ts';
 import { groupArtifacts } from '../parts/group-artifacts.ts';
 
+const SETTLE_MS = 80;
+
 interface EvidenceProps {
   readonly dossier: DossierView;
   readonly risk: Finding | null;
@@ -66,8 +68,13 @@ export function Evidence({ dossier, risk, index, interpretation, artifacts }: Ev
   }, [clause]);
   useEffect(() => {
     const kind = risk?.place.section;
-    const section = kind ? findSection(editor.state.doc, kind) : undefined;
-    if (kind && section) goToSection(editor, kind, section.position);
+    if (!kind) return;
+    // Node views are drawn a moment after the editor.
+    const timer = window.setTimeout(() => {
+      const section = findSection(editor.state.doc, kind);
+      if (section) goToSection(editor, kind, section.position);
+    }, SETTLE_MS);
+    return () => window.clearTimeout(timer);
   }, [editor, risk]);
   const excerpt =
     risk?.related.find((place) => place.clause === clause)?.excerpt ?? risk?.place.excerpt ?? '';

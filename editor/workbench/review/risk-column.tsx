@@ -31,6 +31,14 @@ function whereOf(finding: Finding, index: ClauseIndex): string {
     .join(' · ');
 }
 
+function Found({ inOrder }: { readonly inOrder: boolean }) {
+  return inOrder ? (
+    <Check size={14} strokeWidth={2} aria-label="正常" />
+  ) : (
+    <TriangleAlert className="c-amber" size={14} strokeWidth={2} aria-label="要看" />
+  );
+}
+
 /** First the risks, worst first; then what was found in order, so that silence is evidence. `J` and `K` go through. */
 export function RiskColumn({ dossier, risks, index, chosen, onChoose }: RiskColumnProps) {
   const coverage = useInterpretationCoverage(dossier.id, dossier.requirementSet, index);
@@ -83,17 +91,17 @@ export function RiskColumn({ dossier, risks, index, chosen, onChoose }: RiskColu
       </ol>
       <ul className="in-order">
         <li>
-          <Check size={14} strokeWidth={2} aria-hidden />
+          <Found inOrder={dossier.findings.error === 0} />
           {dossier.findings.error === 0
             ? '没有错误，没有待更新的数据'
             : `${dossier.findings.error}个错误要先改`}
         </li>
         <li>
-          <Check size={14} strokeWidth={2} aria-hidden />
+          <Found inOrder={uncovered === 0} />
           {marks.length}个条款：{marks.length - uncovered}条已解读，{uncovered}条没有引到
         </li>
         <li>
-          <Check size={14} strokeWidth={2} aria-hidden />
+          <Found inOrder={dossier.sections.every((section) => section.status !== 'empty')} />
           {dossier.sections.filter((section) => section.status !== 'empty').length}个要素已写或注明，共
           {dossier.sections.length}个
         </li>
