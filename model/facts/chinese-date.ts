@@ -31,3 +31,8 @@ export function addYears(date: string, years: number): string | null {
   if (year === undefined || month === undefined || day === undefined) return null;
   return isoDate(year + years, month, day) ?? isoDate(year + years, month, day - 1);
 }
+
+/** The day N days after a date. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

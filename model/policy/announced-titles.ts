@@ -32,7 +32,8 @@ export class AnnouncedTitles {
 
   /** Reads the notice's own title. */
   readTitle(title: string): void {
-    for (const name of titlesInTitle(title)) this.#keys.add(titleKey(name));
+    const quoted = [...title.matchAll(/《([^《》]{4,100})》/g)].map((match) => match[1] ?? '');
+    for (const name of [...titlesInTitle(title), ...quoted]) this.#keys.add(titleKey(name));
   }
 
   has(title: string): boolean {

@@ -31,7 +31,9 @@ export function findHeading(label: string, text: string, hasChildren: boolean): 
   if (sentence.length > LONGEST_LEAD || PROVISION.test(sentence)) return '';
   const hasBody = stop + 1 < first.length || (kind !== 'article' && text.includes('\n'));
   if (kind === 'article') {
-    return hasBody && sentence.length <= LONGEST_ARTICLE_LEAD && !/[，：；]/.test(sentence) ? sentence : '';
+    return hasBody && sentence.length <= LONGEST_ARTICLE_LEAD && !/[，：；]|^本/.test(sentence)
+      ? sentence
+      : '';
   }
   return hasBody || hasChildren ? sentence : '';
 }

@@ -74,6 +74,9 @@ export class ClauseTree {
     const deepest = this.#open.at(-1);
     const article = this.#open.findIndex(({ label }) => label.kind === 'article');
     if (article < 0 || !deepest || /[：:]$/.test(deepest.text) || this.#isHeadingOnly(deepest)) return;
+    // …分为三类： with 1. after it: 目 hang under an item (项), so that the words that lead them in are the item's.
+    const leadsIn = /[：:]$/.test(text) && next?.number === 1 && deepest.label.kind !== 'article';
+    if (leadsIn && this.#rank(next) > this.#rank(deepest.label)) return;
     // In an article words without a label are its next 款, unless the list goes on after them.
     const goesOn = this.#open.findLastIndex(
       ({ label }) => label.kind === next?.kind && label.number + 1 === next.number,

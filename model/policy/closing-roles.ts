@@ -62,5 +62,16 @@ export function findClosingRoles(lines: readonly string[]): (FormalRole | undefi
     markOrgans(lastDate, 1, 'signature', MOST_ORGANS);
     roles[lastDate] = 'signedDate';
   }
+  if (!roles.includes('signedDate')) signWithoutDate(lines, roles);
   return roles;
+}
+
+/** An organ alone below the last sentence signs, though no date is printed. */
+function signWithoutDate(lines: readonly string[], roles: (FormalRole | undefined)[]): void {
+  let last = lines.length - 1;
+  while (last > 0 && roles[last] !== undefined) last -= 1;
+  for (let at = last; at > 2 && last - at < MOST_ORGANS && isOrganLine(lines[at] ?? ''); at -= 1) {
+    if (!/[。：；]$/.test(lines[at - 1] ?? '') && !isOrganLine(lines[at - 1] ?? '')) break;
+    roles[at] = 'signature';
+  }
 }

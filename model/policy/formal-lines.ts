@@ -20,10 +20,18 @@ const IMPRINT =
 const PAGE_NUMBER =
   /^(?:[-—–－─·]{1,3}\s{0,3}\d{1,4}\s{0,3}[-—–－─·]{1,3}|第\s{0,2}\d{1,4}\s{0,2}页(?:\s{0,2}[/，,]?\s{0,2}共\s{0,2}\d{1,4}\s{0,2}页)?)$/;
 
+/** The organs of a line; 财 政 部 is one with spaced letters. */
+export function splitOrgans(text: string): string[] {
+  const spaced = /^(?:\p{Script=Han}[\s\u3000]{1,4}){1,11}\p{Script=Han}$/u.test(text);
+  return spaced
+    ? [text.replace(/[\s\u3000]/g, '')]
+    : text.split(/[\s\u3000、]+/).filter((organ) => organ !== '');
+}
+
 /** One or more organs divided by spaces, nothing else: a signature, or the first line of a title. */
 export function isOrganLine(text: string): boolean {
   if (text.length > 120 || /[，。；：！？,;:《》]/.test(text)) return false;
-  const organs = text.split(/[\s\u3000、]+/);
+  const organs = splitOrgans(text);
   return organs.length <= 12 && organs.every((organ) => organ.length <= 40 && ORGAN_END.test(organ));
 }
 
@@ -71,7 +79,9 @@ export const isAttachmentList = (text: string): boolean =>
 
 /** Organs addressed, ending in a colon. A lead-in such as 现通知如下： isn't one. */
 export const isRecipients = (text: string): boolean =>
-  text.length <= 400 && /[：:]$/.test(text) && !/如下|以下|下列|[。；]|根据|为了|现就|有关事项/.test(text);
+  text.length <= 400 &&
+  /^[^：:]+[：:]$/.test(text) &&
+  !/如下|以下|下列|[。；]|根据|为了|现就|有关事项/.test(text);
 
 /** Splits a recipients line into organ groups, at commas outside brackets. */
 export function splitRecipients(line: string): string[] {

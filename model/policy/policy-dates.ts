@@ -1,4 +1,4 @@
-import { addYears, DATE_PATTERN, readChineseDate } from '../facts/chinese-date.ts';
+import { addDays, addYears, DATE_PATTERN, readChineseDate } from '../facts/chinese-date.ts';
 import { readNumeral } from '../facts/chinese-numeral.ts';
 import type { FormalElement, PolicyDates } from './policy.ts';
 
@@ -12,6 +12,15 @@ const EFFECTIVE_ON = new RegExp(
 );
 const EFFECTIVE_ON_ISSUE =
   /(?:自|从)(?:印发|发布|公布|颁布|发文|签发)之日起(?:正式)?(?:施行|实施|执行|生效|试行)/;
+/** 执行期限为2019年1月1日至2023年12月31日 */
+const PERIOD = new RegExp(
+  `(?:执行|实施|施行|有效|试行)期(?:限|间)?(?:为|是)?(?:自|从)?(${DATE_PATTERN})(?:起)?(?:至|到|—|-)(${DATE_PATTERN})`,
+);
+/** 自公布之日起30日后施行 */
+const EFFECTIVE_AFTER =
+  /(?:印发|发布|公布|颁布)(?:之日起)?(?:满|后)?\s?([0-9０-９一二三四五六七八九十]{1,3})\s?(?:日|天)(?:后|起)?(?:正式)?(?:施行|实施|执行|生效)/;
+/** 上述政策…执行期限为: the policies of this document. */
+const AFORESAID = /^(?:除.{0,40}外，)?(?:上述|以上)(?:政策|规定|措施)/;
 const EXPIRES_ON = new RegExp(`有效期(?:限)?(?:为)?(?:自.{0,20})?[至到](${DATE_PATTERN})`);
 const VALID_FOR = /(?:有效期(?:限)?(?:为)?|试行(?:期)?(?:为)?)\s?([0-9０-９一二三四五六七八九十]{1,3})\s?年/;
 
@@ -45,7 +54,9 @@ function ownSentences(paragraphs: readonly string[]): string[] {
           .filter(
             (sentence) =>
               sentence.length < 300 &&
-              (OWN_SUBJECT.test(sentence.slice(0, 80)) || PROMULGATION.test(sentence)),
+              (OWN_SUBJECT.test(sentence.slice(0, 80)) ||
+                PROMULGATION.test(sentence) ||
+                AFORESAID.test(sentence)),
           )
       : [],
   );
@@ -70,16 +81,21 @@ export function readPolicyDates({ formalElements, paragraphs }: DateSources): {
   const computed: ('effective' | 'expires')[] = [];
   const sentences = ownSentences(paragraphs);
   for (const sentence of sentences) {
-    const on = EFFECTIVE_ON.exec(sentence)?.[1];
     if (effective !== null) break;
-    if (on !== undefined) effective = readChineseDate(on);
+    const on = EFFECTIVE_ON.exec(sentence)?.[1] ?? PERIOD.exec(sentence)?.[1];
+    const days = readNumeral(EFFECTIVE_AFTER.exec(sentence)?.[1] ?? '');
+    const issue = issued ?? signed;
+    if (on === undefined && days > 0 && issue !== null) {
+      effective = addDays(issue, days);
+      computed.push('effective');
+    } else if (on !== undefined) effective = readChineseDate(on);
     else if (EFFECTIVE_ON_ISSUE.test(sentence)) {
       effective = issued ?? signed;
       if (effective !== null) computed.push('effective');
     }
   }
   for (const sentence of sentences) {
-    const until = EXPIRES_ON.exec(sentence)?.[1];
+    const until = EXPIRES_ON.exec(sentence)?.[1] ?? PERIOD.exec(sentence)?.[2];
     const years = readNumeral(VALID_FOR.exec(sentence)?.[1] ?? '');
     const start = effective ?? issued ?? signed;
     if (until !== undefined) expires = readChineseDate(until);

@@ -1,5 +1,5 @@
 import { DATE_PATTERN } from '../facts/chinese-date.ts';
-import { isOrganLine, readDisclosure, splitRecipients } from './formal-lines.ts';
+import { isOrganLine, readDisclosure, splitOrgans, splitRecipients } from './formal-lines.ts';
 import type { Disclosure, FormalElement } from './policy.ts';
 
 const withoutSpaces = (text: string): string => text.replace(/[\s\u3000]+/g, '');
@@ -9,7 +9,7 @@ const LAW_ORDER =
 /** The organs that a line names, divided by spaces or 、. */
 function organsIn(line: string): string[] {
   const words = line.replace(new RegExp(DATE_PATTERN, 'g'), '').trim();
-  return isOrganLine(words) ? words.split(/[\s\u3000、]+/).filter((organ) => organ !== '') : [];
+  return isOrganLine(words) ? splitOrgans(words) : [];
 }
 
 /**

@@ -61,7 +61,8 @@ function headRole(part: OpenPart, paragraph: Paragraph): FormalElement['role'] |
   if (isSiteBoxLine(text) || isHeadMark(text)) return 'remark';
   if (part.titleLines.length === 0 && isIssuerMark(text)) return 'issuerMark';
   if (part.titleLines.length > 0 && (isHistoryLine(text) || isDateLine(text))) return 'history';
-  if (part.titleLines.length > 0 && isRecipients(text)) return 'recipients';
+  const addressed = part.role !== 'attachment' && part.titleLines.length > 0;
+  if (addressed && isRecipients(text)) return 'recipients';
   return continuesTitle(part, paragraph) ? 'title' : null;
 }
 
