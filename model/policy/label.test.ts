@@ -37,12 +37,14 @@ describe('readLabel', () => {
     '第一解读人由主要负责人担任',
     '十五五时期',
     '第一条例',
+    '1.5倍',
+    '3.2万元',
     '第二章规定的情形，由街道处理；情节严重的，由县里处理。',
   ])('finds no label in %s', (text) => {
     expect(readLabel(text)).toBeNull();
   });
 
-  it.each(['1.5倍', '3.2万元', '第八条规定的猫'])('is in doubt about %s', (text) => {
+  it.each(['2.3人以上的家庭', '1.2030年度名额', '第八条规定的猫'])('is in doubt about %s', (text) => {
     expect(readLabel(text)?.doubtful).toBe(true);
   });
 });

@@ -17,7 +17,7 @@ function labelRepairs(labels: readonly { label: Label; line: number }[]): Repair
   return labels.flatMap(({ label, line }): Repair[] => {
     const proper = label.kind === 'chinese' ? `${label.canonical}、` : label.canonical;
     const mended =
-      label.kind === 'bracketedChinese' ? /[()\s]/.test(label.printed) : /[丶．.]/.test(label.printed);
+      label.kind === 'bracketedChinese' ? /[()\s]/.test(label.printed) : /[丶．.,，]/.test(label.printed);
     const applies = label.kind === 'bracketedChinese' || label.kind === 'chinese';
     return applies && mended ? [{ kind: 'label-form', line, before: label.printed, after: proper }] : [];
   });

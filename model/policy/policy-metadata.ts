@@ -3,6 +3,8 @@ import { isOrganLine, readDisclosure, splitOrgans, splitRecipients } from './for
 import type { Disclosure, FormalElement } from './policy.ts';
 
 const withoutSpaces = (text: string): string => text.replace(/[\s\u3000]+/g, '');
+/** A date before the organ's name isn't part of it. */
+const withoutDates = (text: string): string => text.replace(new RegExp(DATE_PATTERN, 'g'), '，');
 const LAW_ORDER =
   /(中华人民共和国\p{Script=Han}{2,20}|\p{Script=Han}{2,20}人民政府)令\s?第\s?(\d{1,5})\s?号/u;
 
@@ -33,7 +35,7 @@ export function readIssuers(title: string, orderTitle: string, elements: readonl
         : role === 'documentNumber'
           ? organsIn(text.replace(/(?:公告|通告|令).*$/, ''))
           : role === 'history'
-            ? [LAW_ORDER.exec(text)?.[1] ?? '']
+            ? [LAW_ORDER.exec(withoutDates(text))?.[1] ?? '']
             : [];
     if (organs.some((organ) => organ !== '')) return organs.filter((organ) => organ !== '');
   }
@@ -47,7 +49,7 @@ export function readDocumentNumber(orderTitle: string, elements: readonly Formal
   if (printed) return withoutSpaces(order + printed.text);
   const orders = elements
     .filter(({ role }) => role === 'history')
-    .map(({ text }) => LAW_ORDER.exec(text)?.[0]);
+    .map(({ text }) => LAW_ORDER.exec(withoutDates(text))?.[0]);
   return withoutSpaces(orders.find((text) => text !== undefined) ?? '');
 }
 

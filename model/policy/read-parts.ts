@@ -185,7 +185,8 @@ export function readParts(
         after: named.title,
       });
     }
-    const role = part.role ?? (hasMore || isCircularTitle(named.title) ? 'notice' : 'carried');
+    const carries = hasMore && (part.closed || named.title === '');
+    const role = part.role ?? (carries || isCircularTitle(named.title) ? 'notice' : 'carried');
     return { ...named, role, body: part.body, line: part.line };
   });
   return { parts: read, formalElements: formal, repairs, contents };
