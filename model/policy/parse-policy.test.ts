@@ -41,43 +41,34 @@ function keptCharacters(reading: PolicyReading): string {
 }
 const sorted = (text: string): string => [...text.replace(/[\s\u200b]/g, '')].sort().join('');
 
+/** An oracle: labels, levels, headings, lengths, first and last characters, written by hand from the printed text. */
+const oracleSchema = z.object({
+  clauses: z.array(
+    z.object({
+      path: z.string(),
+      level: z.number(),
+      rawLabel: z.string(),
+      first12: z.string(),
+      last12: z.string(),
+      chars: z.number(),
+      heading: z.string(),
+    }),
+  ),
+});
+
 describe('parsePolicy', () => {
-  it('finds every clause of the hand-made oracle with its label, level, heading, first and last characters', () => {
-    const oracle = z
-      .object({
-        clauses: z.array(
-          z.object({
-            path: z.string(),
-            level: z.number(),
-            rawLabel: z.string(),
-            first12: z.string(),
-            last12: z.string(),
-            chars: z.number(),
-            heading: z.string(),
-          }),
-        ),
-      })
-      .parse(JSON.parse(example('guanxian-2020.clauses.json')));
-    const reading = read('guanxian-2020');
-    const found = reading.clauses.map((clause) => ({
+  it.each(examples)('finds every clause of %s as the hand-made oracle has it', (name) => {
+    const oracle = oracleSchema.parse(JSON.parse(example(`${name}.clauses.json`)));
+    const found = read(name).clauses.map((clause) => ({
       path: clause.path.join('/'),
       level: clause.level,
       rawLabel: clause.label,
       first12: clause.text.slice(0, 12),
       last12: clause.text.slice(-12),
+      chars: clause.text.length,
       heading: clause.heading,
     }));
-    expect(found).toEqual(
-      oracle.clauses.map(({ chars: _, ...clause }) => ({ ...clause, rawLabel: clause.rawLabel.trim() })),
-    );
-  });
-
-  it('keeps every clause of the oracle at its full length once cut lines are joined', () => {
-    const lengths = read('guanxian-2020').clauses.map(({ text }) => text.length);
-    const oracle = z.object({ clauses: z.array(z.object({ chars: z.number() })) });
-    expect(lengths).toEqual(
-      oracle.parse(JSON.parse(example('guanxian-2020.clauses.json'))).clauses.map(({ chars }) => chars),
-    );
+    expect(found).toEqual(oracle.clauses.map((clause) => ({ ...clause, rawLabel: clause.rawLabel.trim() })));
   });
 
   it('reads a notice and the document that it carries, with everything around them', () => {
