@@ -117,6 +117,10 @@ export function buildClauseTree(
       tree.addAside(paragraph.text);
       return;
     }
+    if (paragraph.marks.note) {
+      tree.addParagraph(paragraph.text, sourceOffset(paragraph, paragraph.text.length));
+      return;
+    }
     const label = labels[index] ?? null;
     const { next = null, nextOfKind = 0 } = ahead[index] ?? {};
     const continued = nextOfKind === 2;

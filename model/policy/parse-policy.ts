@@ -56,7 +56,10 @@ export function parsePolicy(source: PolicySource, answers: ReadingAnswers = {}):
   const flowed = reflow(splitSourceLines(source));
   const questions = new Questions(answers);
   const read = readParts(flowed.paragraphs, questions);
-  const warnings: ReadingWarning[] = titleWarnings(read.parts);
+  const notices = (source.notices ?? []).map(
+    (message): ReadingWarning => ({ code: 'source-notice', message, line: null }),
+  );
+  const warnings: ReadingWarning[] = [...notices, ...titleWarnings(read.parts)];
   const trees = read.parts.map((part): ReadTree => {
     const tree = buildClauseTree(part.body, read.contents, questions);
     warnings.push(...tree.warnings);

@@ -43,6 +43,7 @@ export interface ReadingQuestion {
 /** Something in the source that a person should know of. */
 export interface ReadingWarning {
   readonly code:
+    | 'source-notice'
     | 'policy-without-numbering'
     | 'policy-without-title'
     | 'title-from-quotation'

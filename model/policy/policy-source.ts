@@ -9,6 +9,8 @@ export interface LineMarks {
   readonly label?: string;
   /** The line is one row of a table, its cells divided by tabs. */
   readonly table?: boolean;
+  /** A footnote or endnote: it belongs to the words before it. */
+  readonly note?: boolean;
   /** The line begins with an indent. */
   readonly indented?: boolean;
   /** The line reaches the right margin, so that its end may be a wrap and no end of paragraph. */
@@ -21,6 +23,8 @@ export interface PolicySource {
   readonly text: string;
   /** One entry a line of `text`, in order; left out by formats that know nothing more. */
   readonly lines?: readonly LineMarks[];
+  /** What a person should know of the reading of the file: what was left out, what to look at. */
+  readonly notices?: readonly string[];
 }
 
 /** One line of the source that isn't blank. */

@@ -99,6 +99,10 @@ function distribute(
       if (role === 'signedDate' && part.body.length > 0) part.closed = true;
       return;
     }
+    if (paragraph.marks.note && part.atHead) {
+      part.body.push(paragraph);
+      return;
+    }
     if (contents.has(paragraph)) {
       part.atHead = false;
       part.body.push(paragraph);

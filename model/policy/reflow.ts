@@ -50,6 +50,7 @@ function goesOn(
   measure: number | null,
   usesIndents: boolean,
 ): boolean {
+  if (previous.marks.note || next.marks.note) return false;
   if (previous.marks.table || next.marks.table || previous.marks.heading || next.marks.heading) return false;
   if (previous.marks.align === 'center' || next.marks.align === 'center' || next.marks.label) return false;
   const label = readLabel(next.text.slice(0, LOOKED_AT));

@@ -1,4 +1,5 @@
 import type { LineMarks } from '@tongjie/model';
+import type { NoteMarks } from './docx-notes.ts';
 import type { ListCounter, ListPlace } from './docx-numbering.ts';
 import type { ParagraphStyle } from './docx-styles.ts';
 import { readXml } from './xml-events.ts';
@@ -64,11 +65,15 @@ interface TableRow {
   readonly cells: string[][];
 }
 
-/** Reads `word/document.xml` into paragraphs in their order, with automatic numbers set before the text. */
+/**
+ * Reads `word/document.xml` into paragraphs in their order, with automatic numbers set before the text; a note follows
+ * the paragraph or the table row that refers to it.
+ */
 export function readDocxParagraphs(
   xml: string,
   styles: ReadonlyMap<string, ParagraphStyle>,
   lists: ListCounter,
+  notes: NoteMarks,
 ): SourceParagraph[] {
   const paragraphs: SourceParagraph[] = [];
   const open: OpenParagraph[] = [];
@@ -82,6 +87,10 @@ export function readDocxParagraphs(
     const numId = paragraph.numId ?? style?.numId;
     const level = paragraph.level ?? style?.listLevel ?? 0;
     return numId === undefined || numId === '0' || !(level >= 0 && level <= 8) ? null : { numId, level };
+  };
+
+  const addNotes = (): void => {
+    for (const text of notes.take()) paragraphs.push({ text, marks: { note: true } });
   };
 
   const close = (paragraph: OpenParagraph): void => {
@@ -115,6 +124,7 @@ export function readDocxParagraphs(
       const { label: _label, ...rest } = marks;
       paragraphs.push({ text: line, marks: index === 0 ? marks : rest });
     });
+    addNotes();
   };
 
   readXml(xml, {
@@ -164,6 +174,8 @@ export function readDocxParagraphs(
         paragraph.add(
           attributes['w:type'] === undefined || attributes['w:type'] === 'textWrapping' ? '\n' : '',
         );
+      else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
+        paragraph.add(notes.refer(name, attributes['w:id'] ?? ''));
       else paragraph.add(CHARACTERS.get(name) ?? '');
     },
     close(name) {
@@ -181,7 +193,10 @@ export function readDocxParagraphs(
         const text = row?.cells.map((cell) => cell.filter((line) => line !== '').join(' ')).join('\t') ?? '';
         const outer = rows.at(-1)?.cells.at(-1);
         if (outer) outer.push(text);
-        else paragraphs.push({ text: text.replaceAll('\n', ' '), marks: { table: true } });
+        else {
+          paragraphs.push({ text: text.replaceAll('\n', ' '), marks: { table: true } });
+          addNotes();
+        }
       }
     },
     text(text) {

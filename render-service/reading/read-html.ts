@@ -1,5 +1,6 @@
 import type { LineMarks, PolicySource } from '@tongjie/model';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { findCopies, findMainText, isChromeLine } from './html-main-text.ts';
 import { sourceOfParagraphs } from './source-of-paragraphs.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -126,7 +127,9 @@ function metaTitle(elements: readonly Element[]): string {
   const meta = elements.find(
     (element) =>
       element.tagName === 'meta' &&
-      /^(?:ArticleTitle|og:title)$/i.test(attribute(element, 'name') || attribute(element, 'property')),
+      /^(?:ArticleTitle|og:title|DC\.title|title)$/i.test(
+        attribute(element, 'name') || attribute(element, 'property'),
+      ),
   );
   return meta ? attribute(meta, 'content').trim() : '';
 }
@@ -147,7 +150,10 @@ export function readHtml(html: string): PolicySource {
     ...elements.filter(({ tagName }) => tagName === 'article' || tagName === 'main'),
   ].slice(0, 20);
   const container = named.map(linesOf).find((lines) => lengthOf(lines) >= LEAST_CHARACTERS);
-  const lines = container ?? linesOf(root);
+  const body = container ? null : findMainText(root, isHidden);
+  const found = container ?? linesOf(body ?? root);
+  const copies = findCopies(found.map(({ text }) => text));
+  const lines = found.filter(({ text }, index) => !isChromeLine(text) && !copies.has(index));
   const title = metaTitle(elements);
   const key = (text: string) => text.replace(/\s/g, '');
   const opening = key(
@@ -160,5 +166,9 @@ export function readHtml(html: string): PolicySource {
     title !== '' && !opening.includes(key(title))
       ? [{ text: title, marks: { heading: 1 } }, ...lines]
       : lines;
-  return sourceOfParagraphs(titled);
+  const pictures = elements.filter(({ tagName }) => tagName === 'img').length;
+  // A page of pictures alone has its text in them.
+  const unread = pictures > 0 && lengthOf(lines) < LEAST_CHARACTERS;
+  const notices = unread ? [`网页里有${pictures}张图片，图中的文字没有读入，请核对。`] : [];
+  return { ...sourceOfParagraphs(titled), notices };
 }

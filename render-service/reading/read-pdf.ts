@@ -55,6 +55,8 @@ function findRunningHeads(pages: readonly (readonly PdfLine[])[]): Set<string> {
   return new Set([...seen].filter(([text, count]) => count >= 3 && text.length > 4).map(([text]) => text));
 }
 
+const NOTICE = 'PDF 里没有段落，分段是按位置推断的，请对照原文看一遍。';
+
 const quantile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? 0;
 
@@ -120,7 +122,6 @@ export async function readPdf(bytes: Uint8Array): Promise<PolicySource> {
     };
   };
   const kept = lines.filter(({ text }) => !heads.has(text.trim()));
-  return sourceOfParagraphs(
-    kept.map((line) => ({ text: withoutSetSpaces(line.text), marks: marksOf(line) })),
-  );
+  const paragraphs = kept.map((line) => ({ text: withoutSetSpaces(line.text), marks: marksOf(line) }));
+  return { ...sourceOfParagraphs(paragraphs), notices: [NOTICE] };
 }

@@ -26,9 +26,8 @@ async function readSource(bytes: Uint8Array, fileName: string): Promise<PolicySo
 }
 
 /** Text that every store takes: U+0000 goes, lone surrogates become U+FFFD. Line numbers stay. */
-function clean({ text, lines }: PolicySource): PolicySource {
-  const whole = text.replaceAll('\u0000', '').toWellFormed();
-  return lines ? { text: whole, lines } : { text: whole };
+function clean(source: PolicySource): PolicySource {
+  return { ...source, text: source.text.replaceAll('\u0000', '').toWellFormed() };
 }
 
 /**

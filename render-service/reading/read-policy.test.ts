@@ -159,6 +159,26 @@ describe('readPolicy on docx', () => {
     ]);
   });
 
+  it('keeps footnotes below the paragraph that refers to them, and says what it leaves out', async () => {
+    const reference = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+    const body = `${paragraph('第一条 甲：')}<w:p><w:r><w:t>（一）子</w:t></w:r>${reference}<w:r><w:t>；</w:t></w:r></w:p>${paragraph('（二）丑。')}`;
+    const note = (id: number, text: string) =>
+      `<w:footnote w:id="${id}"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:footnote>`;
+    const docx = docxOf(body, {
+      'footnotes.xml': `<w:footnotes ${NAMESPACE}>${note(0, '')}${note(2, '指家猫。')}</w:footnotes>`,
+      'header1.xml': `<w:hdr ${NAMESPACE}>${paragraph('内部资料')}</w:hdr>`,
+      'footer1.xml': `<w:ftr ${NAMESPACE}>${paragraph('1')}</w:ftr>`,
+      'comments.xml': `<w:comments ${NAMESPACE}>${paragraph('请核')}</w:comments>`,
+    });
+    const reading = await readPolicy(docx, '办法.docx');
+    expect(reading.clauses.map(({ path, text }) => [path.join('/'), text])).toEqual([
+      ['第一条', '甲：'],
+      ['第一条/（一）', '子¹；\n¹ 指家猫。'],
+      ['第一条/（二）', '丑。'],
+    ]);
+    expect(reading.warnings.map(({ message }) => message)).toContain('文件里的页眉页脚和批注没有读入。');
+  });
+
   it('refuses what is no sound Word file, in words', async () => {
     expect(await codeOf(readPolicy(utf8('not a zip at all'), '通知.docx'))).toBe('broken-docx');
     expect(await codeOf(readPolicy(docxOf('<w:p>').subarray(0, 60), '通知.docx'))).toBe('broken-docx');
@@ -228,6 +248,20 @@ describe('readPolicy on other formats', () => {
       '2. 卯',
       '品种\t数量',
     ]);
+  });
+
+  it('finds the main text of a page by its prose, without the site around it and hidden copies', async () => {
+    const lines = example.toString('utf8').trimEnd().split('\n');
+    const links = '<a href="#">首页，新闻、公告</a>'.repeat(40);
+    const page = `<html><head><title>x</title></head><body><div class="top">${links}</div><table><tr><td><div class="a7">
+      <div>${lines.map((line) => `<p>${line}</p>`).join('')}</div></div></td></tr></table>
+      <div class="more"><ul>${'<li><a href="#">关于养狗的通知，请看</a></li>'.repeat(20)}</ul><p>版权所有：某县</p></div></body></html>`;
+    const expected = (await readPolicy(example, 'a.txt')).clauses.map(({ path, text }) => [path, text]);
+    const clausesIn = async (html: string) =>
+      (await readPolicy(utf8(html), 'a.html')).clauses.map(({ path, text }) => [path, text]);
+    expect(await clausesIn(page)).toEqual(expected);
+    const copy = `<p>${lines.join('')}</p><p>分享到：</p><p>上一篇：养狗</p>`;
+    expect(await clausesIn(page.replace('</div></div></td>', `${copy}</div></div></td>`))).toEqual(expected);
   });
 
   it('strips the marks of Markdown and keeps its words', async () => {
