@@ -13,6 +13,9 @@ interface Place {
   readonly runOn: boolean;
 }
 
+/** So many items before the last tell whether a list is one sentence. */
+const MOST_SIBLINGS = 20;
+
 /** Labels of one list share this: a decimal outline is one list a depth. */
 const listOf = ({ kind, above }: Label): string => (above ? `${kind}${above.length}` : kind);
 
@@ -73,6 +76,7 @@ export class ClauseTree {
     if (next === null) this.#closeDocument(text, line);
     const deepest = this.#open.at(-1);
     const article = this.#open.findIndex(({ label }) => label.kind === 'article');
+    if (article < 0 && deepest && this.#isListOver(deepest, next)) this.#open.length -= 1;
     if (article < 0 || !deepest || /[：:]$/.test(deepest.text) || this.#isHeadingOnly(deepest)) return;
     // …分为三类： with 1. after it: 目 hang under an item (项), so that the words that lead them in are the item's.
     const leadsIn = /[：:]$/.test(text) && next?.number === 1 && deepest.label.kind !== 'article';
@@ -82,6 +86,15 @@ export class ClauseTree {
       ({ label }) => label.kind === next?.kind && label.number + 1 === next.number,
     );
     this.#open.length = Math.max(article, goesOn) + 1;
+  }
+
+  /** （一）…；（二）…。 is one sentence: after its stop the words are those of the clause that holds the list. */
+  #isListOver(last: TreeClause, next: Label | null): boolean {
+    const parent = this.#open.at(-2);
+    if (!parent || last.content.length > 0 || !/。$/.test(last.text)) return false;
+    if (next?.kind === last.label.kind && next.number === last.label.number + 1) return false;
+    const before = parent.content.slice(-MOST_SIBLINGS, -1).filter((node) => node.type === 'clause');
+    return before.length > 0 && before.every(({ text }) => /[；;]$/.test(text));
   }
 
   /** Adds words that have no label of their own to the deepest open clause. */

@@ -35,10 +35,11 @@ function titleWarnings(parts: readonly PartParagraphs[]): ReadingWarning[] {
   });
 }
 
-/** An order (令) is named after what it promulgates. */
+/** An order (令) or announcement (公告) is named after what it promulgates. */
 function titleOfPolicy(parts: readonly PartParagraphs[]): string {
   const [first, second] = parts;
-  const promulgated = second?.role === 'carried' && /令$/.test(first?.title ?? '') ? second.title : '';
+  const promulgated =
+    second?.role === 'carried' && /^(?!.*关于).*(?:令|公告)$/.test(first?.title ?? '') ? second.title : '';
   return promulgated || (first?.title ?? '');
 }
 

@@ -26,6 +26,8 @@ export function readIssuers(title: string, orderTitle: string, elements: readonl
   if (signed.length > 0) return [...new Set(signed)];
   const ordered = /^(\p{Script=Han}{2,40})令$/u.exec(orderTitle)?.[1];
   if (ordered !== undefined) return [ordered];
+  const announced = organsIn(/^(\p{Script=Han}{2,40})公告$/u.exec(orderTitle)?.[1] ?? '');
+  if (announced.length > 0) return announced;
   const titled = organsIn(title.slice(0, Math.max(title.indexOf('关于'), 0)));
   if (titled.length > 0) return titled;
   for (const { role, text } of own) {
@@ -45,7 +47,8 @@ export function readIssuers(title: string, orderTitle: string, elements: readonl
 /** 发文字号 without spaces; an order's number with its title (国务院令第722号); for a law the order in its 题注. */
 export function readDocumentNumber(orderTitle: string, elements: readonly FormalElement[]): string {
   const printed = elements.find(({ role, part }) => role === 'documentNumber' && part === 0);
-  const order = /令$/.test(orderTitle) && /^第/.test(printed?.text ?? '') ? orderTitle : '';
+  const promulgates = /(?:令|公告)$/.test(orderTitle) && !orderTitle.includes('关于');
+  const order = promulgates && /^第/.test(printed?.text ?? '') ? orderTitle : '';
   if (printed) return withoutSpaces(order + printed.text);
   const orders = elements
     .filter(({ role }) => role === 'history')
