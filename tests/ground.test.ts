@@ -41,4 +41,11 @@ describe('the ground', () => {
     const copies = Object.keys(lock.packages).filter((path) => path.endsWith(`node_modules/${name}`));
     expect(copies).toEqual([`node_modules/${name}`]);
   });
+
+  it('lets the editor know of the service its types only', () => {
+    const source = readFileSync(new URL('editor/workbench/api/client.ts', root), 'utf8');
+    const imports = source.split('\n').filter((line) => line.includes("from '@tongjie/render-service"));
+    expect(imports.length).toBeGreaterThan(0);
+    expect(imports.filter((line) => !line.startsWith('import type '))).toEqual([]);
+  });
 });

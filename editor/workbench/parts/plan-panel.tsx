@@ -29,6 +29,8 @@ export function PlanPanel({ dossier, onClose }: PlanPanelProps) {
   // What is typed stands as typed: a list made of it and joined again would swallow the 、 just typed.
   const [channels, setChannels] = useState(dossier.plan.channels.join('、'));
   const save = useMutation({
+    // One after the other: an older plan that arrives late must not overwrite a newer one.
+    scope: { id: `plan of ${dossier.id}` },
     mutationFn: (next: InterpretationPlan) =>
       bodyOf(api.dossiers[':id'].plan.$put({ param: { id: dossier.id }, json: next })),
     onSuccess: (view) => queries.setQueryData(['dossier', dossier.id], view),
