@@ -44,9 +44,11 @@ function endOfLast(text: string, starts: readonly number[]): number {
  * with at least two members, each after a stop. Empty where there is none. Words may follow its last member.
  */
 export function findInlineRun(text: string): InlineItem[] {
+  const starts = [...text.matchAll(RUN_START)];
+  if (starts.length < 2) return [];
   const quoted = isQuoted(text);
   let chain: { label: Label; from: number }[] = [];
-  for (const match of text.matchAll(RUN_START)) {
+  for (const match of starts) {
     const from = match.index + match[0].length;
     const label = quoted(from) ? null : readLabel(text.slice(from, from + LABEL_LENGTH));
     if (!label || (label.doubtful && label.kind !== 'ordinalRun')) continue;
