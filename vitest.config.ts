@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests read the TypeScript sources of every package, so no build stands between an edit and its test. */
-const source = { resolve: { conditions: ['tongjie-source', 'node'] }, ssr: { resolve: { conditions: ['tongjie-source', 'node'] } } };
+const source = {
+  resolve: { conditions: ['tongjie-source', 'node'] },
+  ssr: { resolve: { conditions: ['tongjie-source', 'node'] } },
+};
 
 export default defineConfig({
   test: {

@@ -40,11 +40,21 @@ function readWords(policy: Policy): { all: string; outside: string } {
   return { all: join(lines), outside: join(outside) };
 }
 
+const cache = new WeakMap<Policy, PreparedDocument>();
+
 /**
- * Prepares a policy.
+ * Prepares a policy; the same policy once.
  * @throws {RangeError} when its document is not one of the policy schema.
  */
 export function prepareDocument(policy: Policy, of: ReferencedDocument): PreparedDocument {
+  const known = cache.get(policy);
+  if (known?.of === of) return known;
+  const prepared = readDocument(policy, of);
+  cache.set(policy, prepared);
+  return prepared;
+}
+
+function readDocument(policy: Policy, of: ReferencedDocument): PreparedDocument {
   const clauses = clausesOf(policy.document);
   const places = new Map(clauses.map(({ id }, index) => [id, index]));
   const words = readWords(policy);

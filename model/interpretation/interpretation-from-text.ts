@@ -1,5 +1,5 @@
 import type { Node, Schema } from 'prosemirror-model';
-import { readLabel } from '../policy/label.ts';
+import { readLabel } from '../policy/read-label.ts';
 import { interpretationTitle } from './empty-interpretation.ts';
 import { interpretationSchema } from './interpretation-schema.ts';
 import { getRequirementSet, type RequirementSetId } from './requirement-set.ts';

@@ -1,9 +1,10 @@
 import { ClauseTree } from './clause-tree.ts';
 import { isAttachmentList } from './formal-lines.ts';
 import { findInlineRun, type InlineItem } from './inline-runs.ts';
-import { type Label, type LabelKind, readLabel } from './label.ts';
+import type { Label, LabelKind } from './label.ts';
 import { findOutline } from './outline-label.ts';
 import type { ReadingWarning } from './policy-reading.ts';
+import { readLabel } from './read-label.ts';
 import type { Questions } from './reading-questions.ts';
 import { type Paragraph, sourceOffset } from './reflow.ts';
 import type { TreeNode } from './tree-node.ts';

@@ -1,4 +1,4 @@
-import { readLabel } from './label.ts';
+import { readLabel } from './read-label.ts';
 
 const LONGEST_HEADING = 60;
 const LONGEST_LEAD = 40;

@@ -1,6 +1,7 @@
 import { isClosing, isUnsureClosing } from './closing-words.ts';
 import { judgeLabel } from './judge-label.ts';
-import { type Label, type LabelKind, labelKinds } from './label.ts';
+import type { Label } from './label.ts';
+import { type LabelKind, labelKinds } from './label.ts';
 import type { ReadingWarning } from './policy-reading.ts';
 import type { Questions } from './reading-questions.ts';
 import type { TreeClause, TreeNode } from './tree-node.ts';

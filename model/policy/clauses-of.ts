@@ -1,9 +1,9 @@
 import { Node } from 'prosemirror-model';
 import type { Clause } from './clause.ts';
 import { findHeading } from './clause-heading.ts';
-import { canonicalLabel } from './label.ts';
 import type { DocumentJson } from './policy.ts';
 import { policyDocumentSchema } from './policy-schema.ts';
+import { canonicalLabel } from './read-label.ts';
 
 /**
  * The flat, ordered view of a policy's clauses. Paths come from the printed labels; a clause that has no id yet (one

@@ -1,5 +1,6 @@
-import { type Label, readLabel } from './label.ts';
+import type { Label } from './label.ts';
 import { LAST_OF_RUN } from './label-forms.ts';
+import { readLabel } from './read-label.ts';
 
 /** A numbered piece inside a paragraph; `from` and `to` are offsets in the paragraph's text. */
 export interface InlineItem {

@@ -1,6 +1,7 @@
 import type { AnnouncedTitles } from './announced-titles.ts';
 import { isAttachmentHeading, titleOfAttachment } from './formal-lines.ts';
-import { type Label, type LabelKind, readLabel } from './label.ts';
+import type { Label, LabelKind } from './label.ts';
+import { readLabel } from './read-label.ts';
 import type { Questions } from './reading-questions.ts';
 import type { Paragraph } from './reflow.ts';
 import { isCompleteTitle, isTitleLine, joinTitle } from './title.ts';

@@ -10,10 +10,10 @@ import {
   isRecipients,
   isSiteBoxLine,
 } from './formal-lines.ts';
-import { readLabel } from './label.ts';
 import { opensPart, type PartState } from './part-openings.ts';
 import type { FormalElement, PartRole } from './policy.ts';
 import type { ReadingPart, Repair } from './policy-reading.ts';
+import { readLabel } from './read-label.ts';
 import type { Questions } from './reading-questions.ts';
 import type { Paragraph } from './reflow.ts';
 import { isCircularTitle, isCompleteTitle, isTitleLine, joinTitle } from './title.ts';

@@ -1,7 +1,7 @@
 import { isFormalLine, isPageNumber } from './formal-lines.ts';
-import { readLabel } from './label.ts';
 import type { Repair } from './policy-reading.ts';
 import type { LineMarks, SourceLine } from './policy-source.ts';
+import { readLabel } from './read-label.ts';
 
 /** One paragraph of the text after cut lines were joined. */
 export interface Paragraph {

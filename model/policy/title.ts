@@ -1,5 +1,5 @@
 import { isOrganLine } from './formal-lines.ts';
-import { readLabel } from './label.ts';
+import { readLabel } from './read-label.ts';
 
 /** Words that end the title of an official document: the 15 kinds of 党政机关公文处理工作条例 第八条, and what they carry. */
 const GENRE_END =

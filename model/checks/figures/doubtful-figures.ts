@@ -8,12 +8,15 @@ const BACKGROUND =
 /** Words before a figure that was reckoned from others. 最多 and 至少 bound a figure. */
 const RECKONED =
   /(?:提高|增加|(?<![最至不])(?:多|少)领?|减少|降低|相差|差|涨|上调|下调|合计|共计|总共|一共|折合|相当于)(?:了|出|到|约)?$/;
+/** Words of a sentence that reckons: 一年下来, 加起来. */
+const REASONED =
+  /下来|加起来|合计|共计|一共|总共|累加|全年|半年|两项|折合|相当于|算下来|每月.*一年|差额|相差|多领|少交|比.{1,12}[多少高低涨提增减]/;
 /** A year of months, and the terms of months that policies have. */
 const MULTIPLES = [2, 3, 4, 6, 12];
 
 /** Whether a figure is a simple sum, difference or multiple of figures of the policy: twelve months of a monthly rate. */
-function isSimpleResult(fact: Fact, written: readonly Fact[]): boolean {
-  if (fact.kind !== 'money' || typeof fact.value !== 'number') return false;
+function isSimpleResult(fact: Fact, sentence: Sentence, written: readonly Fact[]): boolean {
+  if (!REASONED.test(sentence.text) || fact.kind !== 'money' || typeof fact.value !== 'number') return false;
   const said = fact.value;
   const values = written
     .filter((other) => sameMeasure(fact, other))
@@ -37,6 +40,6 @@ export function isDoubtful(
     fact.approximate === true ||
     BACKGROUND.test(sentence.text) ||
     RECKONED.test(passage.text.slice(sentence.from, fact.from)) ||
-    isSimpleResult(fact, written)
+    isSimpleResult(fact, sentence, written)
   );
 }

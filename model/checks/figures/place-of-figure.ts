@@ -1,7 +1,7 @@
 import { placeIn, placeOf } from '../check-context.ts';
 import type { FindingPlace } from '../finding.ts';
 import type { PolicyFigure } from './figure-facts.ts';
-import type { JudgedFigure } from './judge-figures.ts';
+import type { JudgedFigure } from './figure-verdict.ts';
 
 /** Where a figure of the interpretation stands. */
 export function placeOfFigure({ passage, fact }: JudgedFigure): FindingPlace {

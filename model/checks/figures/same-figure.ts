@@ -42,6 +42,8 @@ export function sameFigure(said: Fact, written: Fact): boolean {
 
 /** Whether both measure the same thing, so that unlike values contradict each other. */
 export function sameMeasure(said: Fact, written: Fact): boolean {
+  if (isDate(said) && isDate(written) && said.kind !== written.kind)
+    return partsOf(ends(said)[0] ?? '')[2] !== '' && partsOf(ends(written)[0] ?? '')[2] !== '';
   if (said.kind !== written.kind) return false;
   switch (said.kind) {
     case 'date':
@@ -49,7 +51,13 @@ export function sameMeasure(said: Fact, written: Fact): boolean {
     case 'term':
       // 3年 and 15个工作日 are limits of different things; 15日 and 20个工作日 may be of one.
       return /[YM]$/.test(String(said.value)) === /[YM]$/.test(String(written.value));
+    case 'count':
+      return groupOf(said.unit) === groupOf(written.unit);
     default:
       return said.unit === written.unit;
   }
 }
+
+/** Measure words that people exchange: 十个企业, 十家企业. */
+const EXCHANGED = ['个家户', '人名位', '项种类', '次趟回'];
+const groupOf = (unit: string) => EXCHANGED.find((group) => group.includes(unit)) ?? unit;

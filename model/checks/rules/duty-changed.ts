@@ -1,8 +1,12 @@
-import type { Obligation } from '../../facts/fact.ts';
-import { type CheckContext, type CitedClause, placeIn, placeInClause } from '../check-context.ts';
-import { coverage, type Duty, findDuties } from '../duties.ts';
+import { alignmentOf } from '../alignment/sentence-alignment.ts';
+import { type CheckContext, placeIn, placeInClause } from '../check-context.ts';
+import { conflict } from '../duties/conflicts.ts';
+import { type Duty, findDuties } from '../duties/find-duties.ts';
+import { matchDuties, rivalShare } from '../duties/match-duties.ts';
+import { figuresIn } from '../figures/figure-facts.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
+import { findTold } from '../told.ts';
 
 const policy = [
   '一、申请人应当如实提交家庭收入证明。',
@@ -10,30 +14,13 @@ const policy = [
   '三、符合条件的家庭可以申请临时救助。',
 ];
 
-/** Two statements of one action that cannot both be true. Others (可以 and 鼓励, 只能 and 可以) only sound different. */
-const CONFLICTS: ReadonlySet<string> = new Set(
-  (
-    [
-      ['duty', 'permission'],
-      ['duty', 'prohibition'],
-      ['duty', 'exemption'],
-      ['duty', 'encouragement'],
-      ['permission', 'prohibition'],
-      ['prohibition', 'encouragement'],
-    ] satisfies [Obligation, Obligation][]
-  ).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
-);
-
-/** How alike two actions must be to be called the same: surely, and perhaps. */
-const SURE = 0.75;
-const LIKELY = 0.6;
-/** Actions shorter than this (pairs of characters) are too general to be recognised. */
-const SHORTEST = 3;
-
-const likeness = (a: Duty, b: Duty): number =>
-  Math.min(a.predicate.size, b.predicate.size) < SHORTEST
-    ? 0
-    : (coverage(a.predicate, b.predicate) + coverage(b.predicate, a.predicate)) / 2;
+/** How like two actions must be: to be called the same with a citation, without one, and to be worth a look. */
+const SURE_CITED = 0.42;
+const SURE = 0.5;
+const LIKELY = 0.38;
+/** A duty of the same class this close to the best excuses. */
+const NEAR = 0.08;
+const MOST_RIVAL = 0.45;
 
 export const dutyChanged = defineRule({
   id: 'duty-changed',
@@ -67,58 +54,47 @@ export const dutyChanged = defineRule({
       finds: ['符合条件的家庭必须申请临时救助'],
     },
   ],
-  check: (context) => {
-    const known = new Map<string, readonly Duty[]>();
-    const dutiesOf = (text: string) => {
-      const duties = known.get(text) ?? findDuties(text, context.factsIn(text));
-      known.set(text, duties);
-      return duties;
-    };
-    return context.passages
-      .filter(({ role }) => role === 'text' || role === 'heading')
+  check: (context) =>
+    context.passages
+      .filter(({ role, tells }) => (role === 'text' || role === 'heading') && tells === 'policy')
       .flatMap((passage) =>
         passage.sentences.flatMap((sentence) => {
-          const clauses = findCited(context, passage, sentence);
-          if (clauses.length === 0) return [];
-          return dutiesOf(sentence.text).flatMap((said) => {
-            const finding = compare(said, clauses, dutiesOf, sentence.references.length > 0);
-            const place = placeIn(passage, sentence.from + said.from, sentence.from + said.to);
-            return finding ? [{ ...finding, place }] : [];
-          });
+          const facts = context.factsIn(sentence.text);
+          return findDuties(sentence.text, facts)
+            .filter(({ carried }) => !carried)
+            .flatMap((said) => {
+              const finding = compare(context, passage, sentence, said);
+              const place = placeIn(passage, sentence.from + said.from, sentence.from + said.to);
+              return finding ? [{ ...finding, place }] : [];
+            });
         }),
-      );
-  },
+      ),
 });
 
-/** The clauses that a sentence, its paragraph or its block cites, with all below them. */
-function findCited({ resolve }: CheckContext, passage: Passage, sentence: Sentence): CitedClause[] {
-  const levels = [sentence.references, passage.references, passage.surroundings];
-  const references = levels.find((level) => level.length > 0) ?? [];
-  return references.flatMap((reference) => {
-    const cited = resolve(reference);
-    if (!cited) return [];
-    const { document } = cited;
-    return document.withBelow(cited.clause.id).map((clause) => ({ document, clause }));
-  });
-}
-
-/** What is wrong with a duty against the likest one of the cited clauses; null where nothing is. */
+/** What is wrong with a duty against the likest one of the policy; null where nothing is. */
 function compare(
+  context: CheckContext,
+  passage: Passage,
+  sentence: Sentence,
   said: Duty,
-  clauses: readonly CitedClause[],
-  dutiesOf: (text: string) => readonly Duty[],
-  cites: boolean,
 ): Omit<RuleFinding, 'place'> | null {
-  const written = clauses.flatMap((cited) =>
-    dutiesOf(cited.clause.text).map((duty) => ({ cited, duty, score: likeness(said, duty) })),
+  const { cited, own, document } = findTold(context, passage, sentence);
+  const aligned = alignmentOf(context, document, sentence.text, figuresIn(context, sentence.text), cited);
+  const written = matchDuties(context, aligned, said, ({ clause }) =>
+    cited.size > 0 ? clause !== null && cited.has(clause) : clause !== null,
   );
-  const [best] = written.sort((a, b) => b.score - a.score);
-  if (!best || best.score < LIKELY || !CONFLICTS.has(`${said.class} ${best.duty.class}`)) return null;
-  const words = best.cited.clause.text.slice(best.duty.from, best.duty.to);
-  const name = best.cited.document.nameOf(best.cited.clause);
+  const [best] = written;
+  if (!best || best.score < LIKELY || !conflict(said, best.duty)) return null;
+  if (written.some(({ duty, score }) => score >= best.score - NEAR && !conflict(said, duty))) return null;
+  const clause = best.unit.clause === null ? undefined : document.find(best.unit.clause);
+  if (!clause) return null;
+  const words = best.unit.text.slice(best.duty.from, best.duty.to);
+  const name = document.nameOf(clause);
+  const isSure = best.score >= (own ? SURE_CITED : SURE) && rivalShare(aligned, best.unit) <= MOST_RIVAL;
+  if (!isSure && cited.size === 0) return null;
   return {
     message: `解读说“${said.word}”，${name}说“${best.duty.word}”：“${words}”。请照政策改正。`,
-    related: [placeInClause(best.cited, words)],
-    severity: cites && best.score >= SURE ? 'error' : 'warning',
+    related: [placeInClause({ document, clause }, words)],
+    severity: isSure ? 'error' : 'warning',
   };
 }

@@ -1,5 +1,3 @@
-import { figuresOf } from '../figures/figure-facts.ts';
-import { findMisplaced } from '../figures/find-misplaced.ts';
 import { judgeFigures } from '../figures/judge-figures.ts';
 import { nameOfWritten, placeOfFigure, placeOfWritten } from '../figures/place-of-figure.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
@@ -8,12 +6,12 @@ const policy = ['一、港澳社区建设每年安排最高80万元经费。大�
 
 export const figureMisplaced = defineRule({
   id: 'figure-misplaced',
-  title: '数字可能张冠李戴',
-  severity: 'warning',
+  title: '数字张冠李戴',
+  severity: 'error',
   gate: 'policy',
   source: '政策解读不得误读政策：数字没有错、说的对象错了，一样误导群众',
   documentation:
-    '同一条里有几个同类的数，解读写的数虽然在这一条里，这句话说的却像是另一个数的对象。请对照原文看一看，是不是把两个数写反了。',
+    '同一条里有几个同类的数，解读写的数虽然在政策里，这句话说的却是另一个数的对象。请对照原文看一看，是不是把两个数写反了。',
   valid: [
     { shows: '各归各的', policy, sections: { standards: ['建港澳社区，每年最高80万元。[一]'] } },
     {
@@ -30,17 +28,13 @@ export const figureMisplaced = defineRule({
       finds: ['100万元'],
     },
   ],
-  check: (context) => {
-    const judged = judgeFigures(context);
-    const bySentence = Map.groupBy(judged, ({ sentence }) => sentence);
-    return judged.flatMap((figure): RuleFinding[] => {
-      const inClause = ({ of, clause }: { of: Parameters<typeof figuresOf>[1]; clause: string | null }) =>
-        clause === null ? [] : figuresOf(context, of).inClause(clause);
-      const found = findMisplaced(figure, inClause, bySentence.get(figure.sentence) ?? []);
-      if (!found) return [];
-      const { stands, expected } = found;
-      const message = `这句话说的像是${nameOfWritten(expected)}里“${expected.text}”的事，写的却是“${figure.fact.text}”。请对照原文核实，是不是写反了。`;
-      return [{ message, place: placeOfFigure(figure), related: [expected, stands].map(placeOfWritten) }];
-    });
-  },
+  check: (context) =>
+    judgeFigures(context).flatMap((judged): RuleFinding[] => {
+      const { fact, verdict } = judged;
+      if (verdict.kind !== 'misplaced') return [];
+      const { stands, expected, certain } = verdict;
+      const message = `这句话说的是${nameOfWritten(expected)}里“${expected.text}”的事，写的却是“${fact.text}”（${nameOfWritten(stands)}说的是另一件事）。请对照原文改正。`;
+      const related = [expected, stands].map(placeOfWritten);
+      return [{ message, place: placeOfFigure(judged), related, severity: certain ? 'error' : 'warning' }];
+    }),
 });

@@ -1,4 +1,5 @@
-import { type JudgedFigure, judgeFigures } from '../figures/judge-figures.ts';
+import type { JudgedFigure } from '../figures/figure-verdict.ts';
+import { judgeFigures } from '../figures/judge-figures.ts';
 import { nameOfWritten, placeOfFigure, placeOfWritten } from '../figures/place-of-figure.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 
@@ -103,6 +104,7 @@ function report(judged: JudgedFigure): RuleFinding[] {
   switch (verdict.kind) {
     case 'stands':
     case 'other-day-unit':
+    case 'misplaced':
       return [];
     case 'miscounted': {
       const message = `这里说“${fact.text}”，列出来的却不是这么多。请数一数，改成一致的。`;

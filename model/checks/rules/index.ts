@@ -1,7 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { boundReversed } from './bound-reversed.ts';
 import { citationBroken } from './citation-broken.ts';
+import { conditionChanged } from './condition-changed.ts';
 import { copiedRun } from './copied-run.ts';
+import { countedClaimWrong } from './counted-claim-wrong.ts';
 import { dayUnitChanged } from './day-unit-changed.ts';
 import { documentNumberDiffers } from './document-number-differs.ts';
 import { dutyChanged } from './duty-changed.ts';
@@ -32,6 +34,8 @@ export const rules: readonly Rule[] = [
   dayUnitChanged,
   rateChanged,
   dutyChanged,
+  conditionChanged,
+  countedClaimWrong,
   figureMisplaced,
   factStale,
   citationBroken,

@@ -4,9 +4,11 @@ import { nameOfWritten, placeOfFigure, placeOfWritten } from '../figures/place-o
 import { defineRule, type RuleFinding } from '../rule.ts';
 
 const policy = ['一、补贴标准为每人每月500元。'];
-const TIMES = ['日', '天', '月', '季度', '季', '学期', '学年', '年', '次'];
+const TIMES = ['日', '月', '季', '学期', '学年', '年', '次', '小时'];
+const SAME: Readonly<Record<string, string>> = { 天: '日', 季度: '季' };
 
-const timeOf = ({ per = [] }: Fact) => per.find((unit) => TIMES.includes(unit)) ?? null;
+const timeOf = ({ per = [] }: Fact) =>
+  per.map((unit) => SAME[unit] ?? unit).find((unit) => TIMES.includes(unit)) ?? null;
 
 export const rateChanged = defineRule({
   id: 'rate-changed',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalLabel, readLabel } from './label.ts';
+import { canonicalLabel, readLabel } from './read-label.ts';
 
 describe('readLabel', () => {
   it.each([

@@ -1,0 +1,108 @@
+import type { Fact } from '../../facts/fact.ts';
+import { expandPlainWords, type Gram, gramsOf } from './grams.ts';
+import { type PolicyIndex, type PolicyUnit, tokenOf } from './policy-index.ts';
+
+/** A unit of the policy with the share (0 to 1) of a sentence's telling words that it has. */
+export interface AlignedUnit {
+  readonly unit: PolicyUnit;
+  readonly coverage: number;
+}
+
+/** A sentence made ready for alignment with one policy. */
+export interface AlignedSentence {
+  readonly index: PolicyIndex;
+  /** Grams with their places; those that the policy has in other letters come with the policy's. */
+  readonly grams: readonly Gram[];
+  /** The units that share most, best first, with those that hold a figure of the sentence. */
+  readonly units: readonly AlignedUnit[];
+  coverageOf(unit: PolicyUnit): number;
+}
+
+/** A pair that the policy writes longer: 低保 in 最低生活保障. Found once for every pair. */
+const longer = new WeakMap<PolicyIndex, Map<string, readonly string[]>>();
+
+function lengthen(index: PolicyIndex, pair: string): readonly string[] {
+  const known = longer.get(index) ?? new Map<string, readonly string[]>();
+  longer.set(index, known);
+  const found = known.get(pair);
+  if (found) return found;
+  const [first = '', second = ''] = pair;
+  const shared = new Set(index.unitsWith(second));
+  const pattern = new RegExp(`${first}\\p{Script=Han}{1,3}${second}`, 'u');
+  const counts = new Map<string, number>();
+  for (const number of index.unitsWith(first)) {
+    if (!shared.has(number)) continue;
+    const words = pattern.exec(index.units[number]?.text ?? '')?.[0];
+    if (words !== undefined) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  const grams = best
+    ? gramsOf(best[0])
+        .map(({ gram }) => gram)
+        .filter((gram) => gram.length === 2)
+    : [];
+  known.set(pair, grams);
+  return grams;
+}
+
+const LEAD_SHARE = 0.5;
+/** Units that share more words than others with the sentence are looked at more closely. */
+const MOST_UNITS = 32;
+
+/** Grams of the sentence by weight: its own, and as a bonus the official words that its plain words may stand for. */
+function weighGrams(index: PolicyIndex, own: readonly Gram[], expanded: readonly Gram[]) {
+  const grams = [...own, ...expanded].flatMap((gram): Gram[] => {
+    if (gram.gram.length < 2 || index.knows(gram.gram)) return [gram];
+    const written = lengthen(index, gram.gram);
+    return written.length === 0
+      ? [gram]
+      : written.map((word) => ({ ...gram, gram: word, weight: gram.weight / written.length }));
+  });
+  const weights = new Map<string, number>();
+  for (const { gram, weight } of grams)
+    weights.set(gram, Math.max(weights.get(gram) ?? 0, weight * index.weightOf(gram)));
+  const bonus = new Set(expanded.map(({ gram }) => gram));
+  const written = new Set(own.map(({ gram }) => gram));
+  let total = 0;
+  for (const [gram, weight] of weights) if (written.has(gram) || !bonus.has(gram)) total += weight;
+  return { grams, weights, total };
+}
+
+/**
+ * Aligns a sentence with a policy.
+ * @param facts the facts of the sentence; figures are left out of the words and count as tokens
+ * @param always clauses whose units are looked at however little they share
+ */
+export function alignSentence(
+  index: PolicyIndex,
+  text: string,
+  facts: readonly Fact[],
+  always: ReadonlySet<string>,
+): AlignedSentence {
+  const own = gramsOf(
+    text,
+    facts.filter(({ kind }) => kind !== 'obligation'),
+  );
+  const { grams, weights, total } = weighGrams(index, own, expandPlainWords(text));
+  const scores = new Float64Array(index.units.length);
+  for (const [gram, weight] of weights)
+    for (const number of index.unitsWith(gram)) scores[number] = (scores[number] ?? 0) + weight;
+  const chosen = new Set<number>();
+  for (const fact of facts) for (const number of index.unitsWith(tokenOf(fact))) chosen.add(number);
+  for (const clause of always) for (const number of index.unitsOf(clause)) chosen.add(number);
+  const likely = [...scores.keys()].filter((number) => (scores[number] ?? 0) > 0);
+  likely.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  for (const number of likely.slice(0, MOST_UNITS)) chosen.add(number);
+  const units = [...chosen].flatMap((number) => {
+    const unit = index.units[number];
+    if (!unit) return [];
+    let lead = 0;
+    for (const [gram, weight] of weights)
+      if (unit.leadGrams.has(gram) && !unit.grams.has(gram)) lead += weight;
+    const coverage = total === 0 ? 0 : Math.min(1, ((scores[number] ?? 0) + LEAD_SHARE * lead) / total);
+    return [{ unit, coverage, number }];
+  });
+  units.sort((a, b) => b.coverage - a.coverage || a.number - b.number);
+  const byUnit = new Map(units.map(({ unit, coverage }) => [unit, coverage]));
+  return { index, grams, units, coverageOf: (unit) => byUnit.get(unit) ?? 0 };
+}

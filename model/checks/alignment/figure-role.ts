@@ -1,0 +1,108 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { PolicyFigure } from '../figures/figure-facts.ts';
+import { sameMeasure } from '../figures/same-figure.ts';
+import type { AlignedSentence } from './align-sentence.ts';
+import { type Gram, gramsOf } from './grams.ts';
+import { findParallel } from './parallel-lists.ts';
+import { type PolicyUnit, tokenOf } from './policy-index.ts';
+
+/** What a figure is about: grams around it, each with how near it stands (0 to 1). */
+export type Role = ReadonlyMap<string, number>;
+
+const LEAD = 0.15;
+const TOPIC = 0.35;
+
+function nearness(
+  text: string,
+  { from, to }: Fact,
+  at: number,
+  length: number,
+  rivals: readonly Fact[],
+): number {
+  const isLeft = at < from;
+  const between = isLeft ? text.slice(at + length, from) : text.slice(to, at);
+  const distance = between.length;
+  const commas = between.match(/[，,；。：]/g)?.length ?? 0;
+  const near = isLeft ? Math.exp(-distance / 18) : 0.8 * Math.exp(-distance / 12);
+  const beyond = rivals.some((rival) =>
+    isLeft ? rival.from > at && rival.to <= from : rival.from >= to && rival.to <= at,
+  );
+  return near * (isLeft ? 0.78 : 0.5) ** commas * (beyond ? 0.45 : 1);
+}
+
+/** What a sentence begins with holds for all figures in it: 选择机构护理的，职工…元、居民…元. Its end, or 0. */
+function topicOf(text: string, facts: readonly Fact[]): number {
+  const end = text.search(/[，：]/);
+  return end > 0 && facts.length > 1 && facts.every(({ from }) => from > end) ? end : 0;
+}
+
+/**
+ * The role of a figure in a text, blind to its value.
+ * @param grams the grams of the text
+ * @param facts all figures of the text; those that measure the same push words beyond them further away
+ */
+export function roleOf(text: string, figure: Fact, grams: readonly Gram[], facts: readonly Fact[]): Role {
+  const role = new Map<string, number>();
+  const put = (gram: string, weight: number) => role.set(gram, Math.max(role.get(gram) ?? 0, weight));
+  const others = facts.filter(({ from }) => from !== figure.from);
+  const parallel = findParallel(text, figure, facts);
+  const rivals = others.filter((other) => sameMeasure(figure, other) && !parallel?.run.includes(other));
+  const topic = topicOf(text, facts);
+  // The figures of a run stand side by side for all of it.
+  const place = parallel
+    ? { ...figure, from: parallel.start, to: parallel.run.at(-1)?.to ?? figure.to }
+    : figure;
+  const within = (at: number, { from, to }: { from: number; to: number }) => at >= from && at < to;
+  for (const { gram, at, weight } of grams) {
+    if (parallel?.others.some((range) => within(at, range))) continue;
+    const near = parallel && within(at, parallel.own) ? 1 : nearness(text, place, at, gram.length, rivals);
+    put(gram, weight * Math.max(near, at < topic && at < figure.from ? TOPIC : 0));
+  }
+  for (const other of others) {
+    if (sameMeasure(figure, other)) continue;
+    const distance = Math.max(0, other.from > figure.to ? other.from - figure.to : figure.from - other.to);
+    put(tokenOf(other), Math.exp(-distance / 25));
+  }
+  return role;
+}
+
+const known = new WeakMap<PolicyFigure, Role>();
+
+/** The role of a figure of the policy. */
+export function roleInPolicy(unit: PolicyUnit, figure: PolicyFigure): Role {
+  const found = known.get(figure);
+  if (found) return found;
+  const place = { ...figure, from: figure.from - unit.from, to: figure.to - unit.from };
+  const facts = unit.figures.map((fact) => ({
+    ...fact,
+    from: fact.from - unit.from,
+    to: fact.to - unit.from,
+  }));
+  const role = new Map(roleOf(unit.text, place, gramsOf(unit.text, facts), facts));
+  for (const gram of unit.leadGrams) if (!role.has(gram)) role.set(gram, gram.length < 2 ? LEAD / 4 : LEAD);
+  known.set(figure, role);
+  return role;
+}
+
+/** The share of a role that another has, by how telling its words are. */
+export function shareOfRole(said: Role, written: Role, { index }: AlignedSentence): number {
+  let shared = 0;
+  let total = 0;
+  for (const [gram, weight] of said) {
+    const telling = index.weightOf(gram);
+    total += telling * weight;
+    shared += telling * Math.min(weight, 1.25 * (written.get(gram) ?? 0));
+  }
+  return total === 0 ? 0 : shared / total;
+}
+
+/** How much (weighted) of what is said stands around one figure of the policy and not around the other. */
+export function exclusive(said: Role, one: Role, other: Role, { index }: AlignedSentence): number {
+  let sum = 0;
+  for (const [gram, weight] of said) {
+    const here = Math.min(weight, 1.25 * (one.get(gram) ?? 0));
+    const there = Math.min(weight, 1.25 * (other.get(gram) ?? 0));
+    if (here > 2 * there) sum += index.weightOf(gram) * (here - there);
+  }
+  return sum;
+}

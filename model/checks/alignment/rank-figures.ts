@@ -1,0 +1,57 @@
+import type { Bound, Fact } from '../../facts/fact.ts';
+import type { PolicyFigure } from '../figures/figure-facts.ts';
+import type { AlignedSentence } from './align-sentence.ts';
+import { type Role, roleInPolicy, roleOf, shareOfRole } from './figure-role.ts';
+import type { PolicyUnit } from './policy-index.ts';
+
+/** A figure of the policy with how surely (0 to 1) it is of what the sentence speaks of. */
+export interface RankedFigure {
+  readonly figure: PolicyFigure;
+  readonly unit: PolicyUnit;
+  readonly score: number;
+  readonly role: Role;
+}
+
+/** Figures of the policy in the order of how well their place fits that of a figure of a sentence. */
+export interface Ranking {
+  readonly role: Role;
+  readonly ranked: readonly RankedFigure[];
+}
+
+const ROLE_SHARE = 0.6;
+const UP: ReadonlySet<Bound | undefined> = new Set<Bound | undefined>(['atLeast', 'moreThan']);
+const DOWN: ReadonlySet<Bound | undefined> = new Set<Bound | undefined>(['atMost', 'lessThan']);
+
+/** Ends of a range are of one place: its lower end is told as the lower one. */
+function boundScore(said: Fact, written: Fact): number {
+  if (said.bound === undefined || written.bound === undefined) return 0;
+  return (UP.has(said.bound) && UP.has(written.bound)) || (DOWN.has(said.bound) && DOWN.has(written.bound))
+    ? 0.03
+    : 0;
+}
+
+/**
+ * Ranks figures of a policy by the place of a figure in a sentence, never by its value.
+ * @param facts all figures of the sentence; offsets count in `text`
+ * @param mayBe which figures of the policy are candidates
+ */
+export function rankFigures(
+  aligned: AlignedSentence,
+  text: string,
+  fact: Fact,
+  facts: readonly Fact[],
+  mayBe: (figure: PolicyFigure) => boolean,
+): Ranking {
+  const role = roleOf(text, fact, aligned.grams, facts);
+  const ranked = aligned.units.flatMap(({ unit, coverage }) =>
+    unit.figures.filter(mayBe).map((figure): RankedFigure => {
+      const written = roleInPolicy(unit, figure);
+      const score =
+        ROLE_SHARE * shareOfRole(role, written, aligned) +
+        (1 - ROLE_SHARE) * coverage +
+        boundScore(fact, figure);
+      return { figure, unit, score, role: written };
+    }),
+  );
+  return { role, ranked: ranked.sort((a, b) => b.score - a.score) };
+}

@@ -1,0 +1,131 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { AlignedSentence } from '../alignment/align-sentence.ts';
+import { exclusive } from '../alignment/figure-role.ts';
+import { type RankedFigure, type Ranking, rankFigures } from '../alignment/rank-figures.ts';
+import type { PolicyFigure } from './figure-facts.ts';
+import { sameFigure, sameMeasure } from './same-figure.ts';
+
+/** Figures of the policy that a figure of a sentence may be told from, by place: the best equal and the best other. */
+export interface Places {
+  readonly aligned: AlignedSentence;
+  readonly ranking: Ranking;
+  readonly equal: readonly RankedFigure[];
+  /** Of the same measure with another value, unless the sentence tells that value too. */
+  readonly rivals: readonly RankedFigure[];
+  /** The same number in the other day unit. */
+  readonly otherDays: readonly RankedFigure[];
+}
+
+/** Thresholds were tuned together on one half of the corpus: change none by itself without `npm run accuracy`. */
+const limits = {
+  /** A place of this score is meant. */
+  meant: 0.42,
+  /** A rival of this score outweighs an equal figure that fits this much worse. */
+  farRival: 0.4,
+  farRatio: 0.4,
+  nearRatio: 0.66,
+  /** Words (weighted) that only the rival has, the share of them that only the equal one may have, the least lead. */
+  exclusive: 2.0,
+  exclusiveRatio: 0.3,
+  lead: 0.05,
+  /** Where the equal one has nothing of its own, less is enough. */
+  bare: 0.85,
+  bareRatio: 0.15,
+  bareLead: 0.1,
+  /** A different value is wrong from here on where no place has the told one; counts are told more freely. */
+  wrong: 0.4,
+  wrongCount: 0.52,
+  /** The unit must be what the sentence is about. */
+  unit: 0.34,
+  /** The only figure of its kind in the sentence and in its unit. */
+  sole: 0.42,
+  soleLead: 0.08,
+  dayLead: 0.1,
+} as const;
+
+export function isOtherDayUnit(said: Fact, written: Fact): boolean {
+  return (
+    said.kind === 'term' &&
+    written.kind === 'term' &&
+    said.value === written.value &&
+    said.unit !== written.unit
+  );
+}
+
+/** Finds the places that a figure may be told from. Offsets of `fact` and `facts` count in `text`. */
+export function findPlaces(
+  aligned: AlignedSentence,
+  text: string,
+  fact: Fact,
+  facts: readonly Fact[],
+  among: (figure: PolicyFigure) => boolean,
+): Places {
+  const mayBe = (figure: PolicyFigure) =>
+    among(figure) && (sameMeasure(fact, figure) || sameFigure(fact, figure) || isOtherDayUnit(fact, figure));
+  const ranking = rankFigures(aligned, text, fact, facts, mayBe);
+  const others = facts.filter(({ from }) => from !== fact.from);
+  const equal = ranking.ranked.filter(({ figure }) => sameFigure(fact, figure));
+  const rest = ranking.ranked.filter(({ figure }) => !sameFigure(fact, figure));
+  return {
+    aligned,
+    ranking,
+    equal,
+    rivals: rest.filter(
+      ({ figure }) => sameMeasure(fact, figure) && !others.some((other) => sameFigure(other, figure)),
+    ),
+    otherDays: rest.filter(({ figure }) => isOtherDayUnit(fact, figure)),
+  };
+}
+
+/** The rival whose place is surely meant although the told value stands elsewhere; null where that isn't plain. */
+export function findOutweighing(places: Places): RankedFigure | null {
+  const [equal] = places.equal;
+  const [rival] = places.rivals;
+  if (!equal || !rival) return null;
+  if (rival.score >= limits.farRival && equal.score < limits.farRatio * rival.score) return rival;
+  if (rival.score < limits.meant) return null;
+  if (equal.score < limits.nearRatio * rival.score) return rival;
+  const { role } = places.ranking;
+  const isPlain = places.equal.every((other) => {
+    const ofRival = exclusive(role, rival.role, other.role, places.aligned);
+    const ofEqual = exclusive(role, other.role, rival.role, places.aligned);
+    const lead = rival.score - other.score;
+    if (ofRival >= limits.bare && ofEqual <= limits.bareRatio * ofRival && lead >= limits.bareLead)
+      return true;
+    return ofRival >= limits.exclusive && ofEqual <= limits.exclusiveRatio * ofRival && lead >= limits.lead;
+  });
+  return isPlain ? rival : null;
+}
+
+/** The figure of another value that is surely meant where the told value stands nowhere; null where none is. */
+export function findContradicted(places: Places, fact: Fact, facts: readonly Fact[]): RankedFigure | null {
+  const [rival] = places.rivals;
+  const { aligned } = places;
+  const top = aligned.units[0];
+  if (!rival || !top) return null;
+  const least = fact.kind === 'count' ? limits.wrongCount : limits.wrong;
+  if (rival.score >= least && aligned.coverageOf(rival.unit) >= limits.unit) return rival;
+  if (facts.filter((other) => sameMeasure(fact, other)).length > 1) return null;
+  const inTop = places.rivals.filter(({ unit }) => unit === top.unit);
+  const [sole] = inTop;
+  if (inTop.length !== 1 || !sole || top.coverage < limits.sole) return null;
+  const next = aligned.units.find(
+    ({ unit }) => unit !== top.unit && unit.figures.some((other) => sameMeasure(fact, other)),
+  );
+  return !next || top.coverage - next.coverage >= limits.soleLead ? sole : null;
+}
+
+/** The same number in the other day unit, where its place is meant rather than an equal one. */
+export function findOtherDays(places: Places): RankedFigure | null {
+  const [days] = places.otherDays;
+  const [equal] = places.equal;
+  if (!days || days.score < limits.meant) return null;
+  return !equal || days.score - equal.score >= limits.dayLead ? days : null;
+}
+
+/** The equal figures whose place is meant, where one is: their bounds and rates can be compared. */
+export function findMeant(places: Places): readonly PolicyFigure[] {
+  const [best] = places.equal;
+  if (!best || best.score < limits.meant) return [];
+  return places.equal.filter(({ score }) => score >= 0.75 * best.score).map(({ figure }) => figure);
+}

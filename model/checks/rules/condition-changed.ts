@@ -1,0 +1,86 @@
+import { alignmentOf } from '../alignment/sentence-alignment.ts';
+import { placeIn, placeInClause } from '../check-context.ts';
+import type { ChangedCondition } from '../conditions/find-changed.ts';
+import { findChangedConditions } from '../conditions/find-changed.ts';
+import { figuresIn } from '../figures/figure-facts.ts';
+import { defineRule, type RuleFinding } from '../rule.ts';
+import { findTold } from '../told.ts';
+
+const policy = [
+  '一、申请补助应当同时符合下列条件：房屋四层以上；取得规划许可。',
+  '二、业主代表应当以书面形式提出申请。',
+  '三、案情复杂的，经本部门负责人批准，可以延长审核期限。',
+];
+
+export const conditionChanged = defineRule({
+  id: 'condition-changed',
+  title: '条件说反了，或者漏掉了',
+  severity: 'error',
+  gate: 'policy',
+  source: '政策解读不得误读政策：漏掉一个条件，群众就会白跑一趟',
+  documentation:
+    '“同时符合”不能说成“符合其中之一”，“书面”不能说成“口头”，“全额”不能说成“部分”。政策有限制（经批准、确有困难、除……外）而解读说“所有”“一律”“随时”的，报为提醒。',
+  valid: [
+    { shows: '条件照说', policy, sections: { standards: ['这几个条件要同时符合，才能申请补助。[一]'] } },
+    { shows: '没有提到怎么申请', policy, sections: { standards: ['业主代表要提出申请。[二]'] } },
+  ],
+  invalid: [
+    {
+      shows: '“同时符合”说成“之一”',
+      policy,
+      sections: { standards: ['符合下列条件之一，就能申请补助。[一]'] },
+      finds: ['之一'],
+    },
+    {
+      shows: '“书面”说成“口头”',
+      policy,
+      sections: { standards: ['业主代表用口头形式提出申请。[二]'] },
+      finds: ['口头'],
+    },
+    {
+      shows: '限制条件漏掉了',
+      policy,
+      sections: { standards: ['案情复杂的，一律可以延长审核期限。[三]'] },
+      finds: ['一律'],
+      severity: 'warning',
+    },
+  ],
+  check: (context) =>
+    context.passages
+      .filter(({ role, tells }) => (role === 'text' || role === 'heading') && tells === 'policy')
+      .flatMap((passage) =>
+        passage.sentences.flatMap((sentence) => {
+          const { cited, document } = findTold(context, passage, sentence);
+          const aligned = alignmentOf(
+            context,
+            document,
+            sentence.text,
+            figuresIn(context, sentence.text),
+            cited,
+          );
+          const changed = findChangedConditions(aligned, sentence.text, cited.size > 0 ? cited : null);
+          return changed.map((condition): RuleFinding => {
+            const { said, unit, certain } = condition;
+            const from = sentence.from + said.at;
+            const clause = unit.clause === null ? undefined : document.find(unit.clause);
+            const name = clause ? document.nameOf(clause) : '政策';
+            return {
+              message: describe(condition, name),
+              place: placeIn(passage, from, from + said.word.length),
+              related: clause ? [placeInClause({ document, clause }, unit.text)] : [],
+              severity: certain ? 'error' : 'warning',
+            };
+          });
+        }),
+      ),
+});
+
+function describe({ kind, said, written }: ChangedCondition, name: string): string {
+  switch (kind) {
+    case 'opposite':
+    case 'all-for-any':
+      return `解读说“${said.word}”，${name}说“${written}”：条件说反了。请照政策改正。`;
+    case 'dropped':
+      return `解读说“${said.word}”，${name}有“${written}”的限制，这里没有说。请核对，必要时补上。`;
+  }
+}
