@@ -4,7 +4,7 @@ import type { FormalElement, PolicyDates } from './policy.ts';
 
 const DATE = new RegExp(DATE_PATTERN);
 const OWN_SUBJECT =
-  /(?:^|[，。；、\s])本(?!级|地|单位|人|市|省|区|县|级)(?:\p{Script=Han}{1,10}?)(?:自|从|由|于|有效期|试行|执行期)/u;
+  /(?:^|[，。；、）.．\s])本(?!级|地|单位|人|市|省|区|县|级)(?:\p{Script=Han}{1,10}?)(?:自|从|由|于|有效期|试行|执行期)/u;
 /** 现予公布，自…起施行: an order speaks of what it promulgates. */
 const PROMULGATION = /现予(?:公布|发布)/;
 const EFFECTIVE_ON = new RegExp(
