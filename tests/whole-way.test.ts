@@ -170,6 +170,8 @@ describe('the whole way, in the browser', () => {
     for (const [name, words] of Object.entries(fields)) {
       await page.getByRole('textbox', { name, exact: true }).fill(words);
     }
+    await page.keyboard.press('Tab');
+    await page.getByRole('region', { name: '解读方案' }).getByRole('status').getByText('已保存').waitFor();
     await page.getByRole('button', { name: '收起解读方案' }).click();
   });
 
