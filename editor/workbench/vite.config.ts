@@ -11,6 +11,8 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The preview carries the typesetter and is loaded only with an open dossier (kB, before compression).
+    chunkSizeWarningLimit: 750,
   },
   server: { proxy: { '/api': { target: 'http://127.0.0.1:4020', ws: true } } },
 });
