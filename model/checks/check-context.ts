@@ -30,6 +30,17 @@ export interface CheckContext {
   resolve(reference: Pick<CheckedReference, 'of' | 'clause'>): CitedClause | null;
 }
 
+/** Facts depend on the text alone: after a keystroke only the paragraph that changed is searched again. */
+const known = new Map<string, readonly Fact[]>();
+const MOST_KEPT = 5000;
+
+function readFacts(text: string): readonly Fact[] {
+  const facts = known.get(text) ?? findFacts(text);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, facts);
+  return facts;
+}
+
 /**
  * Reads a dossier for checking.
  * @throws {RangeError} when a document is not one of its schema.
@@ -40,18 +51,13 @@ export function prepareCheck(dossier: Dossier): CheckContext {
     policy: prepareDocument(dossier.policy, 'policy'),
     predecessor: dossier.predecessor && prepareDocument(dossier.predecessor, 'predecessor'),
   };
-  const known = new Map<string, readonly Fact[]>();
   return {
     dossier,
     requirements: getRequirementSet(dossier.requirementSet),
     interpretation,
     passages: readPassages(interpretation),
     documents,
-    factsIn(text) {
-      const facts = known.get(text) ?? findFacts(text);
-      known.set(text, facts);
-      return facts;
-    },
+    factsIn: readFacts,
     resolve({ of, clause: id }) {
       const document = documents[of];
       const clause = id === null ? undefined : document?.find(id);

@@ -51,7 +51,7 @@ function weigh(index: PolicyIndex, aligned: AlignedSentence, from: number, to: n
   return words;
 }
 
-/** Parts of the score; see docs/decisions for how they were found. */
+/** Parts of the score, tuned together on one half of the corpus (`npm run accuracy`). */
 const ACTION = 0.45;
 const STRETCH = 0.3;
 const UNIT = 0.25;

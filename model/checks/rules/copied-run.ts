@@ -1,6 +1,7 @@
 import { sectionTitles } from '../../interpretation/section.ts';
 import { placeIn } from '../check-context.ts';
-import { findCopiedRuns, indexRuns } from '../copied-runs.ts';
+import { findCopiedRuns, indexRuns, type RunIndex } from '../copied-runs.ts';
+import type { PreparedDocument } from '../prepared-document.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 
 /** A section of which more than this share is copied is an excerpt. One official interpretation measures 0.32. */
@@ -46,7 +47,7 @@ export const copiedRun = defineRule({
     },
   ],
   check: ({ passages, documents }) => {
-    const index = indexRuns([documents.policy.text, documents.predecessor?.text ?? '']);
+    const index = indexOfRuns(documents.policy, documents.predecessor);
     const sections = Map.groupBy(
       passages.filter(({ role }) => role === 'text'),
       ({ section }) => section,
@@ -67,3 +68,14 @@ export const copiedRun = defineRule({
     });
   },
 });
+
+const cache = new WeakMap<PreparedDocument, { of: PreparedDocument | null; index: RunIndex }>();
+
+/** The runs of both documents; indexed once while the documents stay the same. */
+function indexOfRuns(policy: PreparedDocument, predecessor: PreparedDocument | null): RunIndex {
+  const known = cache.get(policy);
+  if (known?.of === predecessor) return known.index;
+  const index = indexRuns([policy.text, predecessor?.text ?? '']);
+  cache.set(policy, { of: predecessor, index });
+  return index;
+}
