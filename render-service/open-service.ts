@@ -2,6 +2,8 @@ import type { SignIn } from './auth/sign-in.ts';
 import { Documents } from './documents/documents.ts';
 import { DossierCache } from './documents/dossier-cache.ts';
 import { startJobs } from './jobs/start-jobs.ts';
+import type { Channel } from './publish/channel.ts';
+import { createPublishing } from './publish/publishing.ts';
 import type { Service } from './service.ts';
 import type { Store } from './store/store.ts';
 
@@ -15,18 +17,21 @@ export interface OpenService extends Service {
 export async function openService(options: {
   readonly store: Store;
   readonly signIn: SignIn;
+  /** Where released dossiers are shown. Default: nowhere. */
+  readonly channels?: readonly Channel[];
   readonly allowedOrigins?: readonly string[];
   readonly report: (error: unknown) => void;
 }): Promise<OpenService> {
-  const { store, signIn, allowedOrigins = [], report } = options;
+  const { store, signIn, channels = [], allowedOrigins = [], report } = options;
   const documents = new Documents(store, report);
   const dossiers = new DossierCache();
   const announce = (dossierId: string) => documents.announce(dossierId);
   const jobs = await startJobs({ store, dossiers, announce, report });
+  const publishing = createPublishing(channels);
   const close = async () => {
     await documents.close();
     await jobs.close();
     await store.close();
   };
-  return { store, documents, dossiers, jobs, signIn, allowedOrigins, report, close };
+  return { store, documents, dossiers, jobs, publishing, signIn, allowedOrigins, report, close };
 }

@@ -3,16 +3,19 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { loadExamples } from './actions/load-examples.ts';
+import { settleChannels } from './actions/settle-channels.ts';
 import { createApp } from './app.ts';
 import { chooseSignIn } from './auth/choose-sign-in.ts';
 import { type OpenService, openService } from './open-service.ts';
+import { folderChannel } from './publish/folder-channel.ts';
+import { servePublicPages } from './routes/public-pages.ts';
 import { openSocketServer } from './routes/socket-server.ts';
 import { serveWorkbench } from './routes/workbench.ts';
 import { openStore, type StoreLocation } from './store/store.ts';
 
 /** Where a service keeps its data, and where it is reached. */
 export interface ServeOptions {
-  /** Folder of the embedded database and of rendered files. */
+  /** Folder of the embedded database, of rendered files and, in `public`, of what is released. */
   readonly dataDir: string;
   /** PostgreSQL to use instead of the embedded database. */
   readonly databaseUrl?: string | undefined;
@@ -42,6 +45,10 @@ export interface RunningService {
 /** How often dead rows are cleared away; PGlite does not do it by itself. */
 const vacuumMilliseconds = 6 * 60 * 60 * 1000;
 
+/** Where released dossiers are seen, at the service's own origin. */
+const publicAddress = '/public';
+const publicFolder = (dataDir: string) => join(dataDir, 'public');
+
 /**
  * Starts everything: store, queue, HTTP, WebSocket, workbench. Prints nothing.
  *
@@ -58,9 +65,11 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
   const location: StoreLocation =
     databaseUrl === undefined ? { dataDir } : { databaseUrl, blobDir: join(dataDir, 'blobs') };
   const store = await openStore(location);
-  const service = await openService({ store, signIn, allowedOrigins, report });
+  const channels = [folderChannel(publicFolder(dataDir), publicAddress)];
+  const service = await openService({ store, signIn, channels, allowedOrigins, report });
   try {
     if (examplesDir !== null) await loadExamples(store, examplesDir);
+    await settleChannels(service);
     return await listen(service, options);
   } catch (error) {
     await service.close();
@@ -70,9 +79,10 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
 
 async function listen(
   service: OpenService,
-  { host, port, workbenchDir }: ServeOptions,
+  { host, port, dataDir, workbenchDir }: ServeOptions,
 ): Promise<RunningService> {
   const app = createApp(service);
+  app.use(`${publicAddress}/*`, servePublicPages(publicFolder(resolve(dataDir))));
   if (workbenchDir !== null) app.use('*', serveWorkbench(resolve(workbenchDir)));
   const server = createAdaptorServer({ fetch: app.fetch });
   if (!isHttpServer(server)) throw new Error('Bug: the adaptor made no HTTP server.');

@@ -2,6 +2,7 @@ import type { SignIn } from './auth/sign-in.ts';
 import type { Documents } from './documents/documents.ts';
 import type { DossierCache } from './documents/dossier-cache.ts';
 import type { Jobs } from './jobs/jobs.ts';
+import type { Publishing } from './publish/publishing.ts';
 import type { Store } from './store/store.ts';
 
 /** What actions work with. Everything that differs between a test, a desk and a data centre is in here. */
@@ -11,6 +12,7 @@ export interface Service {
   readonly documents: Documents;
   readonly dossiers: DossierCache;
   readonly jobs: Jobs;
+  readonly publishing: Publishing;
   readonly signIn: SignIn;
   /** Origins besides the service's own that may call it; empty unless configured. */
   readonly allowedOrigins: readonly string[];

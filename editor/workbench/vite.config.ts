@@ -14,5 +14,7 @@ export default defineConfig({
     // The preview carries the typesetter and is loaded only with an open dossier (kB, before compression).
     chunkSizeWarningLimit: 750,
   },
-  server: { proxy: { '/api': { target: 'http://127.0.0.1:4020', ws: true } } },
+  server: {
+    proxy: { '/api': { target: 'http://127.0.0.1:4020', ws: true }, '/public': 'http://127.0.0.1:4020' },
+  },
 });

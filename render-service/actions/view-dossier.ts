@@ -4,6 +4,7 @@ import type { Service } from '../service.ts';
 import type { Database } from '../store/database.ts';
 import { loadWorkflow } from '../store/queries/load-workflow.ts';
 import type { DossierView } from '../views/dossier-view.ts';
+import { findRelease } from './find-release.ts';
 import { type CurrentDossier, getDossier } from './get-dossier.ts';
 import { summariseDossier } from './summarise-dossier.ts';
 
@@ -23,6 +24,7 @@ export async function describeDossier(database: Database, current: CurrentDossie
     presentation: dossier.presentation,
     gates: workflow.gates,
     signature: workflow.signature,
+    released: await findRelease(database, row),
     missing: missingForSignOff(dossier, findings),
     hashes: {
       policy: hashes.policy,

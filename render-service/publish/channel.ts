@@ -1,4 +1,4 @@
-/** What is released: every file of a signed package, and the hash that was signed. */
+/** What is released: every file that the public may read, and the hash that was signed. */
 export interface Release {
   /** Id of the dossier. */
   readonly dossier: string;
@@ -7,19 +7,29 @@ export interface Release {
   readonly files: readonly { readonly file: string; readonly bytes: Uint8Array }[];
 }
 
+/** Which version of which dossier a release is. */
+export type ReleasedVersion = Pick<Release, 'dossier' | 'hash'>;
+
 /**
  * A publication channel (发布渠道). Release is two-phase: every channel stages, then every channel reveals; if one
- * cannot stage, nothing shows anywhere. All three acts are idempotent, as a release may be repeated after a crash.
+ * cannot stage, nothing shows anywhere. All acts are idempotent, as a release may be repeated after a crash.
  */
 export interface Channel {
   /** Shown to the media editor: `本机公开目录`. */
   readonly title: string;
+  /**
+   * Where a dossier can be seen once it is revealed, or null where that has no address. It begins with `/` where the
+   * service itself shows it. Known beforehand, so that the log can name it before anything shows.
+   */
+  addressOf(dossier: string): string | null;
   /** Puts the files where they can be made visible at once, without showing them. */
   stage(release: Release): Promise<void>;
-  /** Makes what was staged visible. Returns where it can be seen, or null. */
-  reveal(release: Release): Promise<string | null>;
+  /** Makes what was staged visible. */
+  reveal(version: ReleasedVersion): Promise<void>;
+  /** True when exactly this version is visible. */
+  isRevealed(version: ReleasedVersion): Promise<boolean>;
   /** Takes back what was staged and not revealed. */
-  discard(release: Release): Promise<void>;
+  discard(version: ReleasedVersion): Promise<void>;
   /** Takes a released dossier out of sight. */
   withdraw(dossier: string): Promise<void>;
 }

@@ -1,6 +1,7 @@
-import { lstat, mkdir, open, rename, rm, symlink, unlink } from 'node:fs/promises';
+import { lstat, mkdir, open, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Channel, Release } from './channel.ts';
+import { syncPath } from '../store/sync-tree.ts';
+import type { Channel, ReleasedVersion } from './channel.ts';
 
 const dossierName = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
@@ -27,17 +28,24 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
+/** What a reader is sent to: the interpretation, which links to the policy beside it. */
+const firstPage = 'web/interpretation.html';
+
 /**
  * A folder that a web server shows: `root/<dossier>` is a link to the version that is visible, and switching the link
- * is one rename, so a reader sees the old version or the new one and never half of either.
+ * is one rename, so a reader sees the old version or the new one and never half of either. Versions stand in
+ * `root/.versions`, which the server must not show by itself.
  *
  * @param address where the folder is served, without a trailing slash, or null
  */
 export function folderChannel(root: string, address: string | null): Channel {
-  const versionOf = (release: Release) =>
-    join(root, '.versions', `${checkedName(release.dossier)}-${release.hash.slice(0, 16)}`);
+  const versionOf = ({ dossier, hash }: ReleasedVersion) =>
+    join(root, '.versions', `${checkedName(dossier)}-${hash.slice(0, 16)}`);
+  const linkOf = (dossier: string) => join(root, checkedName(dossier));
+  const targetOf = (version: ReleasedVersion) => relative(root, versionOf(version));
   return {
     title: '本机公开目录',
+    addressOf: (dossier) => (address === null ? null : `${address}/${checkedName(dossier)}/${firstPage}`),
     async stage(release) {
       const version = versionOf(release);
       if (await exists(version)) return;
@@ -49,22 +57,30 @@ export function folderChannel(root: string, address: string | null): Channel {
         await writeDurably(path, bytes);
       }
       await rename(aside, version);
+      await syncPath(dirname(version));
     },
-    async reveal(release) {
-      const link = join(root, checkedName(release.dossier));
+    async reveal(version) {
+      if (!(await exists(versionOf(version)))) throw new Error('要公开的文件还没有放好');
+      const link = linkOf(version.dossier);
       const next = `${link}.next`;
       await rm(next, { force: true });
-      await symlink(relative(root, versionOf(release)), next);
+      await symlink(targetOf(version), next);
       await rename(next, link);
-      return address === null ? null : `${address}/${release.dossier}/web/interpretation.html`;
+      await syncPath(root);
     },
-    async discard(release) {
-      await rm(`${versionOf(release)}.part`, { recursive: true, force: true });
-      await rm(versionOf(release), { recursive: true, force: true });
+    async isRevealed(version) {
+      const shown = await readlink(linkOf(version.dossier)).catch(() => null);
+      return shown === targetOf(version) && (await exists(versionOf(version)));
+    },
+    async discard(version) {
+      await rm(`${versionOf(version)}.part`, { recursive: true, force: true });
+      await rm(versionOf(version), { recursive: true, force: true });
     },
     async withdraw(dossier) {
-      const link = join(root, checkedName(dossier));
-      if (await exists(link)) await unlink(link);
+      const link = linkOf(dossier);
+      if (!(await exists(link))) return;
+      await rm(link);
+      await syncPath(root);
     },
   };
 }

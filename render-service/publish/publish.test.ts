@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel, Release } from './channel.ts';
 import { folderChannel } from './folder-channel.ts';
-import { ReleaseError, releaseOnChannels } from './release-on-channels.ts';
+import { RevealError, revealOnChannels, StageError, stageOnChannels } from './release-on-channels.ts';
 
 const bytes = (words: string) => new TextEncoder().encode(words);
 const version = (hash: string, words: string): Release => ({
@@ -19,6 +19,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
+async function releaseOnChannels(channels: readonly Channel[], release: Release): Promise<void> {
+  await stageOnChannels(channels, release);
+  await revealOnChannels(channels, release);
+}
 const visible = () => readFile(join(root, 'heating-2030/web/interpretation.html'), 'utf8');
 
 describe('releasing on channels', () => {
@@ -30,14 +34,13 @@ describe('releasing on channels', () => {
   it('switches from one version to the next, and says where it is seen', async () => {
     const channel = folderChannel(root, 'http://127.0.0.1:4020/public');
     await releaseOnChannels([channel], version('a', '初版'));
-    const revealed = await releaseOnChannels([channel], version('b', '修订版'));
+    await releaseOnChannels([channel], version('b', '修订版'));
     expect(await visible()).toBe('修订版');
-    expect(revealed).toEqual([
-      {
-        channel: '本机公开目录',
-        address: 'http://127.0.0.1:4020/public/heating-2030/web/interpretation.html',
-      },
-    ]);
+    expect(await channel.isRevealed(version('a', ''))).toBe(false);
+    expect(await channel.isRevealed(version('b', ''))).toBe(true);
+    expect(channel.addressOf('heating-2030')).toBe(
+      'http://127.0.0.1:4020/public/heating-2030/web/interpretation.html',
+    );
   });
 
   it('may be repeated after a crash', async () => {
@@ -54,10 +57,17 @@ describe('releasing on channels', () => {
       stage: () => Promise.reject(new Error('连不上')),
     };
     const release = releaseOnChannels([folderChannel(root, null), broken], version('a', '初版'));
-    await expect(release).rejects.toThrow(ReleaseError);
+    await expect(release).rejects.toThrow(StageError);
     await expect(release).rejects.toThrow('“门户网站”没有准备好（连不上）');
     await expect(visible()).rejects.toThrow('ENOENT');
     expect(await readdir(join(root, '.versions'))).toEqual([]);
+  });
+
+  it('says which channel does not show what was staged', async () => {
+    const channel = folderChannel(root, null);
+    const unstaged = revealOnChannels([channel], version('a', '初版'));
+    await expect(unstaged).rejects.toThrow(RevealError);
+    await expect(unstaged).rejects.toThrow('“本机公开目录”还没有显示');
   });
 
   it('takes a release out of sight', async () => {

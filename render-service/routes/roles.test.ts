@@ -35,6 +35,7 @@ const routes: readonly [string, string, readonly string[], (() => RequestInit)?]
   ['PUT', '/api/dossiers/guanxian/gates/policy', ['zhou'], () => json({ decision: 'passed' })],
   ['POST', '/api/dossiers/guanxian/signature', ['zhou']],
   ['POST', '/api/dossiers/guanxian/release', ['chen']],
+  ['POST', '/api/dossiers/guanxian/withdrawal', ['zhou'], () => json({ reason: '数额有误' })],
   ['GET', '/api/dossiers/guanxian/artifacts', everyone],
   ['GET', '/api/dossiers/guanxian/artifacts/web/index.html', everyone],
   ['GET', '/api/dossiers/guanxian/package', everyone],

@@ -5,6 +5,7 @@ import { decideGate } from '../actions/decide-gate.ts';
 import { releaseDossier } from '../actions/release-dossier.ts';
 import { signDossier } from '../actions/sign-dossier.ts';
 import { submitDossier } from '../actions/submit-dossier.ts';
+import { withdrawDossier } from '../actions/withdraw-dossier.ts';
 import { requireRole } from '../auth/require-role.ts';
 import type { Service } from '../service.ts';
 import { dossierViewSchema } from '../views/dossier-view.ts';
@@ -60,6 +61,21 @@ const release = createRoute({
   responses: { 200: jsonContent(dossierViewSchema, '发布后的卷宗') },
 });
 
+const withdrawal = createRoute({
+  method: 'post',
+  path: '/api/dossiers/{id}/withdrawal',
+  summary: '撤回已发布的卷宗',
+  tags: ['审签发布'],
+  request: {
+    params: dossierParams,
+    body: {
+      content: { 'application/json': { schema: z.strictObject({ reason: z.string().max(1000) }) } },
+      required: true,
+    },
+  },
+  responses: { 200: jsonContent(dossierViewSchema, '撤回后的卷宗') },
+});
+
 export function workflowRoutes(service: Service) {
   return createRouter()
     .openapi(submission, async (context) => {
@@ -80,5 +96,11 @@ export function workflowRoutes(service: Service) {
     .openapi(release, async (context) => {
       const person = requireRole(context, ['mediaEditor']);
       return context.json(await releaseDossier(service, person, context.req.valid('param').id), 200);
+    })
+    .openapi(withdrawal, async (context) => {
+      const person = requireRole(context, ['firstInterpreter']);
+      const { reason } = context.req.valid('json');
+      const { id } = context.req.valid('param');
+      return context.json(await withdrawDossier(service, person, id, reason), 200);
     });
 }

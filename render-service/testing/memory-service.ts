@@ -6,6 +6,7 @@ import { createApp } from '../app.ts';
 import { sessionCookie } from '../auth/session-cookie.ts';
 import { demonstrationPeople, type SignIn } from '../auth/sign-in.ts';
 import { type OpenService, openService } from '../open-service.ts';
+import type { Channel } from '../publish/channel.ts';
 import { openStore } from '../store/store.ts';
 import { readExampleDossier } from './example-dossier.ts';
 
@@ -30,10 +31,11 @@ function clientOf(app: ReturnType<typeof createApp>, cookie: string | null) {
 /** Opens a service in memory; close it with `service.close()`. */
 export async function openMemoryService(
   signIn: SignIn = { kind: 'demonstration', people: demonstrationPeople },
+  channels: readonly Channel[] = [],
 ): Promise<MemoryService> {
   const failures: unknown[] = [];
   const report = (error: unknown) => failures.push(error);
-  const service = await openService({ store: await openStore({ memory: true }), signIn, report });
+  const service = await openService({ store: await openStore({ memory: true }), signIn, channels, report });
   const app = createApp(service);
   const signInCookie = async (person: string) => {
     const { token } = await startSession(service, { person }, 'test');

@@ -64,6 +64,22 @@ export const signatureViewSchema = z.object({
 });
 export type SignatureView = z.infer<typeof signatureViewSchema>;
 
+/** A release that stands. */
+export const releaseViewSchema = z.object({
+  at: z.string(),
+  /** Id of the person. */
+  by: z.string(),
+  addresses: z.array(
+    z.object({
+      /** Title of the channel. */
+      channel: z.string(),
+      /** Where it can be seen, from the service's own origin where it begins with `/`; null where nowhere yet. */
+      address: z.string().nullable(),
+    }),
+  ),
+});
+export type ReleaseView = z.infer<typeof releaseViewSchema>;
+
 /** Everything of a dossier but its two documents, which are fetched and edited on their own. */
 export const dossierViewSchema = dossierSummarySchema.extend({
   policy: policySchema.omit({ document: true }),
@@ -72,6 +88,8 @@ export const dossierViewSchema = dossierSummarySchema.extend({
   presentation: presentationSchema,
   gates: z.record(gateSchema, gateDecisionSchema.nullable()),
   signature: signatureViewSchema.nullable(),
+  /** Null until it is released, and again once it is withdrawn. */
+  released: releaseViewSchema.nullable(),
   missing: z.array(missingSchema),
   hashes: z.object({
     policy: z.string(),

@@ -4,6 +4,7 @@ import type { SharedDocument } from '../../react/index.ts';
 import type { DossierView } from '../api/shapes.ts';
 import { useNameOf, useSession } from '../session.tsx';
 import { formatClock } from './format-time.ts';
+import { isFinal } from './is-final.ts';
 
 /** The bar that says who edited after sign-off, so that the signature no longer holds. */
 export function VoidedSignature({ signature }: { readonly signature: DossierView['signature'] }) {
@@ -66,7 +67,9 @@ export function DeskNotices({ dossier, documents }: DeskNoticesProps) {
       {dossier.state === 'released' && (
         <div className="notice">已同步发布，不能再改。要改请起草修订的政策文件。</div>
       )}
-      {dossier.state !== 'released' && person.role !== 'drafter' && (
+      {dossier.state === 'withdrawn' && <div className="notice">已经撤回，公开页面已撤下，不能再改。</div>}
+      {dossier.state === 'superseded' && <div className="notice">已被新的政策文件替代，不能再改。</div>}
+      {!isFinal(dossier.state) && person.role !== 'drafter' && (
         <div className="notice">您可以看，不能改；由起草人来写。</div>
       )}
       {(dossier.state === 'inReview' || dossier.state === 'signed') && person.role === 'drafter' && (

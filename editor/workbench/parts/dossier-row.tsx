@@ -96,7 +96,15 @@ export function DossierRow({
         <span className="row-turn">
           {turn ? <Avatar name={name} role={turn} /> : <span />}
           <span>
-            <b>{turn === null ? '已同步发布' : own ? '您' : name}</b>
+            <b>
+              {turn === null
+                ? dossier.state === 'released'
+                  ? '已同步发布'
+                  : dossierStateTitles[dossier.state]
+                : own
+                  ? '您'
+                  : name}
+            </b>
             <span className="muted">{formatTime(dossier.updatedAt)}改</span>
           </span>
         </span>

@@ -7,6 +7,7 @@ import { api } from '../api/client.ts';
 import { bodyOf } from '../api/problem.ts';
 import type { DossierView } from '../api/shapes.ts';
 import { useSession } from '../session.tsx';
+import { isFinal } from './is-final.ts';
 import { ProblemNote } from './problem-note.tsx';
 
 /** Words in lines or divided by 、 as a list. */
@@ -35,7 +36,7 @@ export function PlanPanel({ dossier, onClose }: PlanPanelProps) {
       bodyOf(api.dossiers[':id'].plan.$put({ param: { id: dossier.id }, json: next })),
     onSuccess: (view) => queries.setQueryData(['dossier', dossier.id], view),
   });
-  const readOnly = person.role !== 'drafter' || dossier.state === 'released';
+  const readOnly = person.role !== 'drafter' || isFinal(dossier.state);
   const change = (part: Partial<InterpretationPlan>) => setPlan((old) => ({ ...old, ...part }));
   const leave = () => {
     if (!readOnly && JSON.stringify(plan) !== JSON.stringify(dossier.plan)) save.mutate(plan);

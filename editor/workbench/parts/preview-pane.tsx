@@ -16,6 +16,7 @@ import { bodyOf } from '../api/problem.ts';
 import type { DossierView } from '../api/shapes.ts';
 import { navigate, PageLink } from '../router.tsx';
 import { useSession } from '../session.tsx';
+import { isFinal } from './is-final.ts';
 import { useFigureImages } from './use-figure-images.ts';
 
 const StoryPreview = lazy(() => import('../../react/preview/story-preview.tsx'));
@@ -95,8 +96,7 @@ export function PreviewPane({ dossier, policy, interpretation, predecessor }: Pr
     ],
   );
   const images = useFigureImages(drawn);
-  const mayChoose =
-    (person.role === 'drafter' || person.role === 'mediaEditor') && dossier.state !== 'released';
+  const mayChoose = (person.role === 'drafter' || person.role === 'mediaEditor') && !isFinal(dossier.state);
   return (
     <aside className="pane preview" aria-label="预览" tabIndex={-1} data-pane>
       <div className="pane-head">

@@ -7,6 +7,7 @@ import { bodyOf } from '../api/problem.ts';
 import type { DossierView } from '../api/shapes.ts';
 import { formatTime, shortHash } from '../parts/format-time.ts';
 import { ProblemNote } from '../parts/problem-note.tsx';
+import { ReleasedNote } from '../parts/released-note.tsx';
 import { useSession } from '../session.tsx';
 
 interface SignBoxProps {
@@ -50,7 +51,8 @@ export function SignBox({ dossier, passed, artifactCount }: SignBoxProps) {
           <p className="signed-by">{signature.name} 已签署</p>
           <p>{formatTime(signature.at)}，第一解读人</p>
           <p className="mono">{shortHash(signature.hash)}</p>
-          <p className="muted s">再改一个字，签名就失效</p>
+          {dossier.state === 'signed' && <p className="muted s">再改一个字，签名就失效</p>}
+          <ReleasedNote released={dossier.released} />
         </div>
         <span className="seal" role="img" aria-label="同步审签">
           同步

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ThemeName, themeNameSchema, themeTitles } from '@tongjie/model';
+import { type DossierState, type ThemeName, themeNameSchema, themeTitles } from '@tongjie/model';
 import { Download, FileText, Globe, Package, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
@@ -9,7 +9,9 @@ import { dossierQuery } from '../api/queries.ts';
 import type { ArtifactView } from '../api/shapes.ts';
 import { useArtifacts } from '../api/use-artifacts.ts';
 import { groupArtifacts } from '../parts/group-artifacts.ts';
+import { isFinal } from '../parts/is-final.ts';
 import { ProblemNote } from '../parts/problem-note.tsx';
+import { ReleasedNote } from '../parts/released-note.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
 import { navigate } from '../router.tsx';
 import { useSession } from '../session.tsx';
@@ -21,6 +23,15 @@ const states = {
   failed: '没有生成成功',
   stale: '正文改过，成品待更新',
 } as const;
+
+const releaseHints: Readonly<Record<DossierState, string>> = {
+  drafting: '签署后才能发布',
+  inReview: '签署后才能发布',
+  signed: '已签署，政策和解读一起发布',
+  released: '已同步发布',
+  withdrawn: '已撤回，公开页面已撤下',
+  superseded: '已被新的政策文件替代',
+};
 
 const extensionOf = (artifact: ArtifactView) => artifact.file.split('.').at(-1)?.toUpperCase() ?? '';
 const isPicture = (artifact: ArtifactView) => artifact.mediaType.startsWith('image/');
@@ -98,7 +109,8 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
   });
   const release = useMutation({
     mutationFn: () => bodyOf(api.dossiers[':id'].release.$post({ param: { id } })),
-    onSuccess: refresh,
+    // A channel may have failed after the release was recorded.
+    onSettled: refresh,
   });
   if (dossier.error || artifacts.error) {
     return (
@@ -113,7 +125,8 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
   const selected = all.find((artifact) => artifact.file === selectedFile) ?? long ?? all[0];
   const rendering = status === 'rendering' || render.isPending;
   const fault = render.error ?? theme.error ?? release.error;
-  const mayTheme = person.role !== 'firstInterpreter' && dossier.data.state !== 'released';
+  const final = isFinal(dossier.data.state);
+  const mayTheme = person.role !== 'firstInterpreter' && !final;
   return (
     <div className="screen">
       <TopBar
@@ -214,14 +227,17 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
           )}
           <div className="export">
             {fault && <ProblemNote error={fault} />}
-            <Button
-              className={`btn big${status === 'ready' ? '' : ' primary'}`}
-              isDisabled={rendering}
-              onPress={() => render.mutate()}
-            >
-              <RefreshCw size={16} strokeWidth={1.75} aria-hidden />
-              {rendering ? '正在生成' : '生成成品'}
-            </Button>
+            <ReleasedNote released={dossier.data.released} />
+            {!final && (
+              <Button
+                className={`btn big${status === 'ready' ? '' : ' primary'}`}
+                isDisabled={rendering}
+                onPress={() => render.mutate()}
+              >
+                <RefreshCw size={16} strokeWidth={1.75} aria-hidden />
+                {rendering ? '正在生成' : '生成成品'}
+              </Button>
+            )}
             {status === 'ready' && (
               <a className="btn primary big" href={`/api/dossiers/${id}/package`} download>
                 <Package size={16} strokeWidth={1.75} aria-hidden />
@@ -237,13 +253,7 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
                 同步发布
               </Button>
             )}
-            <p className="muted s">
-              {dossier.data.state === 'signed'
-                ? '已签署，政策和解读一起发布'
-                : dossier.data.state === 'released'
-                  ? '已同步发布'
-                  : '签署后才能发布'}
-            </p>
+            {!dossier.data.released && <p className="muted s">{releaseHints[dossier.data.state]}</p>}
           </div>
         </aside>
       </main>

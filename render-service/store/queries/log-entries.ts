@@ -1,5 +1,5 @@
 import { type ChainedEntry, canonicalJson } from '@tongjie/model';
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from '../database.ts';
 import { logEntries } from '../schema.ts';
@@ -32,6 +32,11 @@ export async function appendLogEntry(transaction: Database, entry: NewLogEntry):
 
 const detailSchema = z.record(z.string(), z.unknown());
 
+function readEntry(row: typeof logEntries.$inferSelect): ChainedEntry {
+  const { sequence, at, by, event, detail, previousHash, hash } = row;
+  return { sequence, at, by, event, detail: detailSchema.parse(JSON.parse(detail)), previousHash, hash };
+}
+
 /** A dossier's whole log, from its first entry. */
 export async function listLogEntries(database: Database, dossierId: string): Promise<ChainedEntry[]> {
   const rows = await database
@@ -39,13 +44,20 @@ export async function listLogEntries(database: Database, dossierId: string): Pro
     .from(logEntries)
     .where(eq(logEntries.dossierId, dossierId))
     .orderBy(asc(logEntries.sequence));
-  return rows.map(({ sequence, at, by, event, detail, previousHash, hash }) => ({
-    sequence,
-    at,
-    by,
-    event,
-    detail: detailSchema.parse(JSON.parse(detail)),
-    previousHash,
-    hash,
-  }));
+  return rows.map(readEntry);
+}
+
+/** The latest entry of an event, or null where it never happened. */
+export async function findLastLogEntry(
+  database: Database,
+  dossierId: string,
+  event: string,
+): Promise<ChainedEntry | null> {
+  const [row] = await database
+    .select()
+    .from(logEntries)
+    .where(and(eq(logEntries.dossierId, dossierId), eq(logEntries.event, event)))
+    .orderBy(desc(logEntries.sequence))
+    .limit(1);
+  return row ? readEntry(row) : null;
 }
