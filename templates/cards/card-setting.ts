@@ -28,5 +28,6 @@ export function cardSetting(
     scale,
     images,
     documentNumber: story.documentNumber,
+    names: story.issuers,
   };
 }

@@ -55,6 +55,7 @@ function settingOn(theme: Theme, ground: Ground, images: FigureImages, story: St
     scale: 1,
     images,
     documentNumber: story.documentNumber,
+    names: story.issuers,
   };
 }
 

@@ -10,6 +10,8 @@ export interface TextStyle {
   readonly lineHeight: number;
   readonly colour: string;
   readonly tracking?: number;
+  /** Names that stay whole where they fit, such as those of the issuers. */
+  readonly names?: readonly string[];
 }
 
 /** A stretch of text that may differ from its surroundings in weight or colour. */
@@ -46,7 +48,7 @@ function breakSpans(
     text: span.text,
     colour: span.colour ?? style.colour,
   }));
-  return breakLines(runs, width, options);
+  return breakLines(runs, width, style.names ? { ...options, names: style.names } : options);
 }
 
 /** Text broken into lines of at most `width` px. The piece is as wide as its measure and as high as its lines. */
@@ -91,7 +93,7 @@ export function countLines(content: string | readonly Span[], style: TextStyle, 
 }
 
 /**
- * The largest of some styles in which a text takes at most its `lines` and breaks no word, else the largest in which it
+ * The largest of some styles in which a text takes at most its `lines` and none is flawed, else the largest in which it
  * takes so few lines, else the last.
  */
 export function fitStyle<Step extends { readonly style: TextStyle; readonly lines: number }>(
@@ -101,7 +103,10 @@ export function fitStyle<Step extends { readonly style: TextStyle; readonly line
 ): TextStyle | undefined {
   const fitting = steps.filter(({ style, lines }) => countLines(content, style, width) <= lines);
   const whole = fitting.find(
-    ({ style }) => !breakSpans(content, style, width, { balanced: true }).some((line) => line.breaksWord),
+    ({ style }) =>
+      !breakSpans(content, style, width, { balanced: true }).some(
+        (line, _, all) => all.length > 1 && line.isFlawed,
+      ),
   );
   return (whole ?? fitting[0] ?? steps.at(-1))?.style;
 }

@@ -15,6 +15,8 @@ export interface Setting {
   readonly images: FigureImages;
   /** 发文字号, for quotations and other parts that name their source. */
   readonly documentNumber: string;
+  /** Names of the issuers: they stay whole where they fit. */
+  readonly names: readonly string[];
 }
 
 /** Part of a block that may be moved to a next card but never cut. `gap` is the room above it unless it comes first. */
@@ -37,6 +39,7 @@ export function textStyle(
     size: px(setting, size),
     lineHeight: px(setting, lineHeight),
     colour: setting.ground.ink,
+    names: setting.names,
     ...more,
   };
 }

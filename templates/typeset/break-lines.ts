@@ -20,13 +20,15 @@ export interface Line<Run extends TextRun> {
   readonly text: string;
   readonly width: number;
   readonly runs: readonly PlacedRun<Run>[];
-  /** Whether the line ends inside a word or a compound, for want of room. */
-  readonly breaksWord: boolean;
+  /** Whether the line ends inside a word or a compound, or says only a character or two, for want of room. */
+  readonly isFlawed: boolean;
 }
 
 export interface BreakOptions {
   /** Lines of equal length (titles, labels) instead of full ones with a short last line (body). */
   readonly balanced?: boolean;
+  /** Names that stay whole where they fit. */
+  readonly names?: readonly string[];
 }
 
 interface Cell<Run extends TextRun> {
@@ -38,25 +40,37 @@ interface Cell<Run extends TextRun> {
   readonly place: BreakPlace;
 }
 
-/** A line more costs 1, so less than a break inside a phrase; a break against the rules is the last resort. */
+/**
+ * A line more costs 1. Body text fills its lines: what a place costs is worth as many empty characters as
+ * `EMPTY_COST` makes of it: a phrase 1, a light word 3, a name 5, a word cut in two 9.
+ */
 const BODY_COST: Readonly<Record<BreakPlace, number>> = {
   forced: 0,
   clause: 0,
   pause: 0.006,
-  phrase: 0.016,
-  word: 0.08,
-  emergency: 3,
+  phrase: 0.03,
+  word: 0.2,
+  name: 0.6,
+  emergency: 1.6,
+  whole: 12,
   never: 1000,
 };
+/** What the square of the empty characters at the end of a line of body text costs. */
+const EMPTY_COST = 0.02;
 /** Titles and labels end their lines at pauses, if the lines don't become too uneven. */
 const BALANCED_COST: Readonly<Record<BreakPlace, number>> = {
   ...BODY_COST,
   pause: 0.02,
-  phrase: 0.08,
+  phrase: 0.16,
   word: 0.4,
+  name: 0.5,
+  emergency: 3,
+  whole: 12,
 };
 const LONE_CHARACTER_COST = 5;
 const SHORT_LAST_LINE_COST = 0.12;
+/** A line that says so few characters looks like a slip. */
+const SHORT_LINE = 2;
 
 /**
  * Breaks text into the fewest lines that fit `width` px: between phrases while they fit, under 禁则 always, with no
@@ -68,7 +82,7 @@ export function breakLines<Run extends TextRun>(
   width: number,
   options: BreakOptions = {},
 ): Line<Run>[] {
-  const cells = readCells(runs);
+  const cells = readCells(runs, options.names ?? []);
   if (cells.length === 0) return [];
   const lines: Line<Run>[] = [];
   let end = cells.length;
@@ -79,9 +93,9 @@ export function breakLines<Run extends TextRun>(
   return lines;
 }
 
-function readCells<Run extends TextRun>(runs: readonly Run[]): Cell<Run>[] {
+function readCells<Run extends TextRun>(runs: readonly Run[], names: readonly string[]): Cell<Run>[] {
   const chars = runs.flatMap((run) => [...run.text].map((char) => ({ char, run })));
-  const places = findBreakPlaces(chars.map(({ char }) => char).join(''));
+  const places = findBreakPlaces(chars.map(({ char }) => char).join(''), names);
   return chars.map(({ char, run }, index) => {
     const next = chars[index + 1];
     return {
@@ -115,7 +129,7 @@ function findLineStarts<Run extends TextRun>(
       const ink = inkWidth(natural, first, last);
       if (natural > width + first.run.size * 2 && start < end - 1) break;
       if (ink > width + 0.01 && start < end - 1) continue;
-      const total = (cost[start] ?? 0) + lineCost(cells, start, end, ink / width, balanced);
+      const total = (cost[start] ?? 0) + lineCost(cells, start, end, { width, ink, balanced });
       if (total < best) {
         best = total;
         bestStart = start;
@@ -131,18 +145,18 @@ function lineCost<Run extends TextRun>(
   cells: readonly Cell<Run>[],
   start: number,
   end: number,
-  fill: number,
-  balanced: boolean,
+  { width, ink, balanced }: { readonly width: number; readonly ink: number; readonly balanced: boolean },
 ): number {
   const place = cells[end - 1]?.place ?? 'forced';
-  const slack = Math.max(0, 1 - fill);
+  const fill = Math.min(1, ink / width);
   const isLast = end === cells.length;
   let cost = 1 + (balanced ? BALANCED_COST : BODY_COST)[place];
-  if (!isLast || balanced) cost += 0.25 * slack * slack;
+  if (balanced) cost += 0.25 * (1 - fill) ** 2;
+  else if (!isLast) cost += EMPTY_COST * (((1 - fill) * width) / (cells[start]?.run.size ?? width)) ** 2;
   if (isLast && start > 0) {
     const said = countSaid(cells, start, end);
     if (said <= 1) cost += LONE_CHARACTER_COST;
-    else if (said === 2 || (balanced && fill < 0.3)) cost += SHORT_LAST_LINE_COST;
+    else if (said <= SHORT_LINE || (balanced && fill < 0.3)) cost += SHORT_LAST_LINE_COST;
   }
   return cost;
 }
@@ -166,7 +180,7 @@ function inkWidth<Run extends TextRun>(natural: number, first: Cell<Run>, last: 
 function placeLine<Run extends TextRun>(cells: readonly Cell<Run>[]): Line<Run> {
   const first = cells[0];
   const last = cells.at(-1);
-  if (!first || !last) return { text: '', width: 0, runs: [], breaksWord: false };
+  if (!first || !last) return { text: '', width: 0, runs: [], isFlawed: false };
   const runs: PlacedRun<Run>[] = [];
   const startX = -leadingBlank(first.char, first.run);
   let x = startX;
@@ -187,6 +201,7 @@ function placeLine<Run extends TextRun>(cells: readonly Cell<Run>[]): Line<Run> 
     text: cells.map((cell) => cell.char).join(''),
     width: x - blank,
     runs,
-    breaksWord: BALANCED_COST[last.place] >= BALANCED_COST.word,
+    isFlawed:
+      BALANCED_COST[last.place] >= BALANCED_COST.word || countSaid(cells, 0, cells.length) <= SHORT_LINE,
   };
 }

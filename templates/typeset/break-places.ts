@@ -2,17 +2,27 @@ import { findPhraseBoundaries, type PhraseBoundary } from './phrases.ts';
 import { isClosing, isOpening } from './punctuation.ts';
 
 /**
- * How good a place is to end a line, best first. `word` is inside a compound; `emergency` places are used only where a phrase is longer than the
- * line; `never` ones (禁则, inside a word in Latin letters or a number) only where nothing else is possible.
+ * How good a place is to end a line, best first. `word` is inside a compound or beside a light word; `name` between the
+ * words of a name that is to stay whole; `emergency` places (inside a word) are used only where a phrase is longer than
+ * the line; `whole` ones (inside a date, a document number, a number with its unit) only where such a text is; `never` ones (禁则, inside a word in Latin letters or a number) only where nothing else is possible.
  */
-export type BreakPlace = 'forced' | 'clause' | 'pause' | 'phrase' | 'word' | 'emergency' | 'never';
+export type BreakPlace =
+  | 'forced'
+  | 'clause'
+  | 'pause'
+  | 'phrase'
+  | 'word'
+  | 'name'
+  | 'emergency'
+  | 'whole'
+  | 'never';
 
 /** Texts that stay whole where they fit: what is in short marks, document numbers, dates, a number with its unit. */
 const KEPT_WHOLE: readonly RegExp[] = [
   /《[^《》]{1,12}》/gu,
   /“[^“”]{1,10}”/gu,
   /（[^（）]{1,8}）/gu,
-  /[\p{Script=Han}]{0,8}〔\d{4}〕\d+号/gu,
+  /[\p{Script=Han}]{0,4}〔\d{4}〕\d+号/gu,
   /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/gu,
   /\d{1,2}月(?:\d{1,2}日|底)?[前后起]?/gu,
   /第[一二三四五六七八九十百零\d]+[条章款项届次部批个]/gu,
@@ -40,8 +50,12 @@ function placeAfter(before: string, after: string, boundary: PhraseBoundary | un
   return boundary;
 }
 
-/** For each character of a text (by code point), how good it is to end a line after it. The last entry is `forced`. */
-export function findBreakPlaces(text: string): BreakPlace[] {
+/**
+ * For each character of a text (by code point), how good it is to end a line after it. The last entry is `forced`.
+ *
+ * @param names that stay whole where they fit, such as those of the issuers
+ */
+export function findBreakPlaces(text: string, names: readonly string[] = []): BreakPlace[] {
   const phraseBoundaries = findPhraseBoundaries(text);
   const kept = new Set<number>();
   for (const pattern of KEPT_WHOLE) {
@@ -50,6 +64,7 @@ export function findBreakPlaces(text: string): BreakPlace[] {
         kept.add(offset);
     }
   }
+  const named = findInside(text, names);
   const chars = [...text];
   const places: BreakPlace[] = [];
   let offset = 0;
@@ -57,7 +72,19 @@ export function findBreakPlaces(text: string): BreakPlace[] {
     offset += char.length;
     const next = chars[index + 1];
     const place = next === undefined ? 'forced' : placeAfter(char, next, phraseBoundaries.get(offset));
-    places.push(kept.has(offset) && place !== 'never' && place !== 'forced' ? 'emergency' : place);
+    if (kept.has(offset) && place !== 'never' && place !== 'forced') places.push('whole');
+    else places.push(named.has(offset) && (place === 'phrase' || place === 'word') ? 'name' : place);
   }
   return places;
+}
+
+/** Offsets (UTF-16) inside the places where one of some names stands. */
+function findInside(text: string, names: readonly string[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const name of names) {
+    for (let at = name === '' ? -1 : text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      for (let offset = at + 1; offset < at + name.length; offset += 1) inside.add(offset);
+    }
+  }
+  return inside;
 }

@@ -11,12 +11,12 @@ const PROCLITIC =
 
 const wordPattern = new RegExp([...keptWords].sort((a, b) => b.length - a.length).join('|'), 'gu');
 
-/** Between phrases, or between the words of one compound. */
+/** Between phrases; or between the words of one compound, or beside a word too light to stand at the end of a line. */
 export type PhraseBoundary = 'phrase' | 'word';
 
 /**
  * Offsets (UTF-16) at which a text may break between words: the parser's boundaries, without those that cut a known
- * word or leave one light character alone.
+ * word or leave one character alone.
  */
 export function findPhraseBoundaries(text: string): ReadonlyMap<number, PhraseBoundary> {
   const boundaries = new Set(parser.parseBoundaries(text));
@@ -25,10 +25,10 @@ export function findPhraseBoundaries(text: string): ReadonlyMap<number, PhraseBo
     boundaries.add(start);
     boundaries.add(end);
   }
-  joinLightWords(text, boundaries);
+  const light = joinLightWords(text, boundaries);
   const found = new Map<number, PhraseBoundary>();
   for (const offset of boundaries) {
-    if (offset > 0 && offset < text.length) found.set(offset, 'phrase');
+    if (offset > 0 && offset < text.length) found.set(offset, light.has(offset) ? 'word' : 'phrase');
   }
   for (const { start, end } of keptCompounds.flatMap((pattern) => findAll(text, pattern))) {
     for (let offset = start + 1; offset < end; offset += 1) if (found.has(offset)) found.set(offset, 'word');
@@ -43,16 +43,26 @@ function findAll(text: string, pattern: RegExp): { start: number; end: number }[
   }));
 }
 
-/** Takes away the boundaries that leave a light word, or any single character, alone at the wrong end of a line. */
-function joinLightWords(text: string, boundaries: Set<number>): void {
+/**
+ * Takes away the boundaries that leave a single character alone, and finds those that leave a light word at the wrong
+ * end of a line.
+ */
+function joinLightWords(text: string, boundaries: Set<number>): ReadonlySet<number> {
+  const light = new Set<number>();
   let start = 0;
   for (const end of [...boundaries, text.length].sort((a, b) => a - b)) {
     const whole = text.slice(start, end);
     const piece = whole.replace(/[\p{P}\s]+$/u, '');
     const isLast = piece.length === 1 && piece.length < whole.length;
-    if (ENCLITIC.test(piece) || isLast) boundaries.delete(start);
-    else if (PROCLITIC.test(piece)) boundaries.delete(end);
-    else if (piece.length === 1 && /\p{Script=Han}/u.test(piece)) boundaries.delete(end);
+    if (isLast) boundaries.delete(start);
+    else if (ENCLITIC.test(piece)) light.add(start);
+    else if (PROCLITIC.test(piece)) light.add(end);
+    else if (piece.length === 1 && /\p{Script=Han}/u.test(piece)) {
+      boundaries.delete(end);
+      // 该付的钱: one character after 的 belongs to what stands before it.
+      if (text[start - 1] === '的') light.add(start);
+    }
     start = end;
   }
+  return light;
 }

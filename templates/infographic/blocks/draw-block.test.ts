@@ -90,6 +90,7 @@ describe.each(Object.values(themes))('drawBlock in $name', (theme) => {
     scale,
     images: new Map(),
     documentNumber: '穗民规字〔2025〕2号',
+    names: [],
   });
 
   describe.each(Object.entries(contents))('with %s words', (_size, change) => {
