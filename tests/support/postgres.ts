@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { chown, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
@@ -86,7 +87,7 @@ async function waitUntilReady(url: string, server: ChildProcess): Promise<void> 
 /** Starts a cluster of our own in a temporary folder, on a free port, reachable from this machine only. */
 async function startCluster(programs: string): Promise<TestPostgres> {
   const user = await findUser();
-  const folder = await mkdtemp('/tmp/tongjie-postgres-');
+  const folder = await mkdtemp(join(tmpdir(), 'tongjie-postgres-'));
   if (user) await chown(folder, user.uid, user.gid);
   const data = join(folder, 'data');
   const options = { cwd: folder, ...user };
@@ -126,10 +127,18 @@ async function startCluster(programs: string): Promise<TestPostgres> {
 /**
  * A PostgreSQL for tests: the one that `DATABASE_URL` names, or a cluster of our own where server programs are installed;
  * null where there is neither. The caller stops it.
+ *
+ * @throws Error where there is neither and `TONGJIE_REQUIRE_POSTGRESQL` is set, as in continuous integration
  */
 export async function startPostgres(): Promise<TestPostgres | null> {
   const { DATABASE_URL } = process.env;
   if (DATABASE_URL !== undefined) return databasesAt(DATABASE_URL, async () => {});
   const programs = await findPrograms();
-  return programs === null ? null : startCluster(programs);
+  if (programs !== null) return startCluster(programs);
+  if (process.env.TONGJIE_REQUIRE_POSTGRESQL !== undefined) {
+    throw new Error(
+      'PostgreSQL is required here, and neither DATABASE_URL nor its server programs were found.',
+    );
+  }
+  return null;
 }
