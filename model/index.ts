@@ -15,6 +15,13 @@ export { check, countFindings } from './checks/check.ts';
 export * from './checks/finding.ts';
 export type { FaultyExample, Rule, RuleExample } from './checks/rule.ts';
 export { rules } from './checks/rules/index.ts';
+export {
+  type CheckSettings,
+  checkSettingsSchema,
+  checkSettingsShape,
+  defaultCheckSettings,
+} from './checks/settings/check-settings.ts';
+export { readCheckSettings, type SettingsFault } from './checks/settings/read-check-settings.ts';
 export * from './dossier/audit-chain.ts';
 export { canonicalJson } from './dossier/canonical-json.ts';
 export * from './dossier/dossier.ts';

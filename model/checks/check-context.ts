@@ -17,17 +17,21 @@ export interface CitedClause {
   readonly clause: Clause;
 }
 
-/** What rules look at: a dossier, read once for all of them. */
-export interface CheckContext {
-  readonly dossier: Dossier;
+/** What a rule may look at besides a passage: what stays the same while the interpretation is written. */
+export interface PassageContext {
   readonly requirements: RequirementSet;
-  readonly interpretation: Node;
-  readonly passages: readonly Passage[];
   readonly documents: { readonly policy: PreparedDocument; readonly predecessor: PreparedDocument | null };
   /** The facts of a text; each text is searched once for all rules. */
   factsIn(text: string): readonly Fact[];
   /** The clause that a reference points at, or null. */
   resolve(reference: Pick<CheckedReference, 'of' | 'clause'>): CitedClause | null;
+}
+
+/** What rules look at: a dossier, read once for all of them. */
+export interface CheckContext extends PassageContext {
+  readonly dossier: Dossier;
+  readonly interpretation: Node;
+  readonly passages: readonly Passage[];
 }
 
 /** Facts depend on the text alone: after a keystroke only the paragraph that changed is searched again. */

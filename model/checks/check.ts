@@ -1,24 +1,25 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { type CheckContext, prepareCheck } from './check-context.ts';
 import type { Finding, Severity } from './finding.ts';
-import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-
-const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+import { type CheckSettings, defaultCheckSettings } from './settings/check-settings.ts';
+import { type ConfiguredRule, compareSeverities, configureRules } from './settings/configured-rule.ts';
 
 /** What one rule finds. */
-export function runRule(rule: Rule, context: CheckContext): Finding[] {
-  return rule
-    .check(context)
-    .map(({ message, place, related = [], fix = null, severity = rule.severity }) => ({
-      rule: rule.id,
-      severity,
-      gate: rule.gate,
-      message,
-      place,
-      related,
-      fix,
-    }));
+export function runRule(configured: ConfiguredRule, context: CheckContext): Finding[] {
+  const { rule, check, severityOf } = configured;
+  const found = check.check
+    ? check.check(context)
+    : context.passages.flatMap((passage) => check.checkPassage(passage, context));
+  return found.map(({ message, place, related = [], fix = null, severity }) => ({
+    rule: rule.id,
+    severity: severityOf(severity),
+    gate: rule.gate,
+    message,
+    place,
+    related,
+    fix,
+  }));
 }
 
 /**
@@ -27,13 +28,14 @@ export function runRule(rule: Rule, context: CheckContext): Finding[] {
  * same findings in the same order, wherever it runs.
  *
  * @throws {RangeError} when a document is not one of its schema.
+ * @throws {z.ZodError} when the settings are not valid under `checkSettingsSchema`.
  */
-export function check(dossier: Dossier): Finding[] {
+export function check(dossier: Dossier, settings: CheckSettings = defaultCheckSettings): Finding[] {
   const context = prepareCheck(dossier);
   // A stable sort keeps the order of rules, and within a rule the order in which it found things.
-  return rules
+  return configureRules(rules, settings)
     .flatMap((rule) => runRule(rule, context))
-    .sort((a, b) => weights[a.severity] - weights[b.severity]);
+    .sort((a, b) => compareSeverities(a.severity, b.severity));
 }
 
 /** How many findings there are of each severity. */

@@ -9,19 +9,16 @@ export interface Wording {
   readonly advice: string;
 }
 
-/** Reports every place where one of the wordings stands in the writer's own words; quotations are the policy's. */
-export function findWords(passages: readonly Passage[], wordings: readonly Wording[]): RuleFinding[] {
-  return passages
-    .filter(({ role }) => role !== 'quotation')
-    .flatMap((passage) =>
-      wordings
-        .flatMap(({ pattern, advice }) =>
-          [...passage.text.matchAll(new RegExp(pattern, 'g'))].map((match) => ({ match, advice })),
-        )
-        .sort((a, b) => a.match.index - b.match.index)
-        .map(({ match, advice }) => ({
-          message: `“${match[0]}”${advice}`,
-          place: placeIn(passage, match.index, match.index + match[0].length),
-        })),
-    );
+/** Reports every place of a passage where one of the wordings stands in the writer's own words; quotations are the policy's. */
+export function findWords(passage: Passage, wordings: readonly Wording[]): RuleFinding[] {
+  if (passage.role === 'quotation') return [];
+  return wordings
+    .flatMap(({ pattern, advice }) =>
+      [...passage.text.matchAll(new RegExp(pattern, 'g'))].map((match) => ({ match, advice })),
+    )
+    .sort((a, b) => a.match.index - b.match.index)
+    .map(({ match, advice }) => ({
+      message: `“${match[0]}”${advice}`,
+      place: placeIn(passage, match.index, match.index + match[0].length),
+    }));
 }

@@ -3,6 +3,11 @@ import type { SectionKind } from '../interpretation/section.ts';
 
 /** error stops sign-off; warning is shown to the signer; hint only to the drafter. */
 export type Severity = 'error' | 'warning' | 'hint';
+export const severityTitles: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '提醒',
+  hint: '建议',
+};
 
 /** Where a finding stands. `from` and `to` are document positions in the interpretation (or null). */
 export interface FindingPlace {

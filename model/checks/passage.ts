@@ -27,6 +27,10 @@ export interface Passage {
   readonly surroundings: readonly CheckedReference[];
   /** The document whose words these are where nothing is cited: the old column of a comparison tells the predecessor. */
   readonly tells: 'policy' | 'predecessor';
+  /** How many pieces the lists, tables, cards and groups of blocks of the section have, each number once. */
+  readonly pieces: readonly number[];
+  /** Document position that the passage begins at: text block or node whose attributes hold the words. */
+  readonly from: number;
   /** Document positions of a range of the text; of the whole node for words that stand in attributes. */
   locate(from: number, to: number): { readonly from: number; readonly to: number };
 }

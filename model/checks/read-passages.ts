@@ -10,6 +10,22 @@ interface Surrounding {
   readonly block: string;
   readonly references: readonly CheckedReference[];
   readonly tells: 'policy' | 'predecessor';
+  readonly pieces: readonly number[];
+}
+
+/** How many pieces each list, table, card and group of blocks of a section has. */
+function countPieces(section: Node): number[] {
+  const counts = new Set<number>();
+  const byType = new Map<string, number>();
+  for (const { type } of section.children) byType.set(type.name, (byType.get(type.name) ?? 0) + 1);
+  for (const count of byType.values()) counts.add(count);
+  section.descendants((child) => {
+    if (!child.isTextblock && child.childCount > 1) counts.add(child.childCount);
+    return !child.isTextblock;
+  });
+  // A table's first row names its columns.
+  for (const { type, childCount } of section.children) if (type.name === 'table') counts.add(childCount - 1);
+  return [...counts].sort((a, b) => a - b);
 }
 
 /** All references in a node, its own included. */
@@ -61,6 +77,8 @@ function readTextblock(node: Node, start: number, surrounding: Surrounding): Pas
     references: placed.map(({ reference }) => reference),
     surroundings: surrounding.references,
     tells: surrounding.tells,
+    pieces: surrounding.pieces,
+    from: start,
     locate: (from, to) => ({ from: position(from, false), to: position(to, true) }),
   };
 }
@@ -83,13 +101,15 @@ function readAttributes(node: Node, from: number, surrounding: Surrounding): Pas
     references: own,
     surroundings,
     tells: surrounding.tells,
+    pieces: surrounding.pieces,
+    from,
     locate: () => ({ from, to: from + node.nodeSize }),
   }));
 }
 
 function enter(node: Node, from: number, outer: Surrounding, parent: Node, index: number): Surrounding {
   const section = sectionKindOf(node.type.name);
-  if (section) return { ...outer, section, block: node.type.name };
+  if (section) return { ...outer, section, block: node.type.name, pieces: countPieces(node) };
   if (node.isTextblock && !node.type.isInGroup('block')) return outer;
   const isCell = node.type.name === 'comparisonCell';
   // A cell, an entry or a row that cites for itself is not explained by its neighbours' citations.
@@ -119,7 +139,13 @@ export function readPassages(interpretation: Node): Passage[] {
     });
   };
   interpretation.forEach((child, offset, index) => {
-    const outer = { section: null, block: child.type.name, references: [], tells: 'policy' } as const;
+    const outer = {
+      section: null,
+      block: child.type.name,
+      references: [],
+      tells: 'policy',
+      pieces: [],
+    } as const;
     walk(child, offset, outer, interpretation, index);
   });
   return passages.filter(({ text }) => text.trim() !== '');

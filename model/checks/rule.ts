@@ -1,10 +1,12 @@
+import { z } from 'zod';
 import type { Gate } from '../dossier/workflow.ts';
 import type { InterpretationPlan } from '../interpretation/interpretation-plan.ts';
 import type { RequirementSetId } from '../interpretation/requirement-set.ts';
 import type { SectionKind } from '../interpretation/section.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { CheckContext } from './check-context.ts';
+import type { CheckContext, PassageContext } from './check-context.ts';
 import type { FindingFix, FindingPlace, Severity } from './finding.ts';
+import type { Passage } from './passage.ts';
 
 /** What a rule reports; the engine adds the rule's id, gate and, where it is left out, its severity. */
 export interface RuleFinding {
@@ -33,6 +35,8 @@ export interface RuleExample {
   readonly plan?: Partial<InterpretationPlan>;
   /** Paragraphs by section; a section that isn't named holds a plain sentence. */
   readonly sections?: Partial<Readonly<Record<SectionKind, readonly (string | ExampleBlock)[]>>>;
+  /** Options as an office would set them; those left out have their defaults. */
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 /** A block as ProseMirror JSON. */
@@ -50,8 +54,8 @@ export interface FaultyExample extends RuleExample {
   readonly severity?: Severity;
 }
 
-/** A rule (规则): what it is, where it comes from, examples, and the check itself. */
-export interface Rule {
+/** What a rule is and where it comes from. */
+export interface RuleText {
   /** Says the defect, in kebab-case; also the file's name and the anchor in the documentation. */
   readonly id: string;
   /** What is wrong, in a few words of Chinese. */
@@ -64,10 +68,89 @@ export interface Rule {
   readonly documentation: string;
   readonly valid: readonly [RuleExample, ...RuleExample[]];
   readonly invalid: readonly [FaultyExample, ...FaultyExample[]];
-  readonly check: (context: CheckContext) => readonly RuleFinding[];
+  /**
+   * True: an office may neither lower the severity nor switch the rule off, because what it finds misleads or harms a
+   * reader, or because sign-off asks for the same anyway. Its thresholds and word lists stay the office's. Default false.
+   */
+  readonly binding?: boolean;
+  /**
+   * Whether a finding may be let through with a reason that the signer sees (豁免). Default: errors may not, warnings
+   * and hints may. An error may where the rule infers what is meant, and so can be mistaken.
+   */
+  readonly waivable?: boolean;
 }
 
-/** Declares a rule. */
-export function defineRule(rule: Rule): Rule {
-  return rule;
+/**
+ * How a rule checks. `checkPassage` sees one passage and the documents, nothing else: its result is kept while the
+ * passage stays the same. `check` sees the whole dossier and runs after every keystroke: it must be cheap.
+ */
+export type RuleCheck<Options extends readonly unknown[] = []> =
+  | {
+      readonly checkPassage: (
+        passage: Passage,
+        context: PassageContext,
+        ...options: Options
+      ) => readonly RuleFinding[];
+      readonly check?: undefined;
+    }
+  | {
+      readonly check: (context: CheckContext, ...options: Options) => readonly RuleFinding[];
+      readonly checkPassage?: undefined;
+    };
+
+type PlainRule = RuleText & RuleCheck & { readonly options?: undefined };
+
+/** `options` are zod schemas by name, each with a default and a description in Chinese. */
+type RuleWithOptions<Shape extends z.ZodRawShape> = RuleText &
+  RuleCheck<[z.output<z.ZodObject<Shape>>]> & { readonly options: Shape };
+
+/** A rule (规则): what it is, where it comes from, examples, options, and the check itself. */
+export interface Rule extends Required<RuleText> {
+  /** What an office may set; empty for most rules. */
+  readonly options: z.ZodObject;
+  /**
+   * The check with an office's options; those left out have their defaults.
+   * @throws {z.ZodError} when they don't fit `options`.
+   */
+  configure(options?: unknown): RuleCheck;
+}
+
+function bindOptions<Options>(check: RuleCheck<[Options]>, options: Options): RuleCheck {
+  if (check.checkPassage) {
+    const { checkPassage } = check;
+    return { checkPassage: (passage, context) => checkPassage(passage, context, options) };
+  }
+  return { check: (context) => check.check(context, options) };
+}
+
+function hasOptions<Shape extends z.ZodRawShape>(
+  definition: PlainRule | RuleWithOptions<Shape>,
+): definition is RuleWithOptions<Shape> {
+  return definition.options !== undefined;
+}
+
+/** Declares a rule without options, */
+export function defineRule(definition: PlainRule): Rule;
+/** or with options, which its check is given typed and with their defaults. */
+export function defineRule<Shape extends z.ZodRawShape>(definition: RuleWithOptions<Shape>): Rule;
+export function defineRule<Shape extends z.ZodRawShape>(
+  definition: PlainRule | RuleWithOptions<Shape>,
+): Rule {
+  const { binding = false, waivable = definition.severity !== 'error' } = definition;
+  if (!hasOptions(definition)) {
+    const none = z.strictObject({});
+    const configure = (given: unknown = {}) => {
+      none.parse(given);
+      return definition;
+    };
+    return { ...definition, binding, waivable, options: none, configure };
+  }
+  const options = z.strictObject(definition.options);
+  return {
+    ...definition,
+    binding,
+    waivable,
+    options,
+    configure: (given = {}) => bindOptions(definition, options.parse(given)),
+  };
 }

@@ -1,4 +1,4 @@
-import type { CheckContext } from './check-context.ts';
+import type { PassageContext } from './check-context.ts';
 import type { Passage, Sentence } from './passage.ts';
 import type { PreparedDocument } from './prepared-document.ts';
 
@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /** Finds what a sentence tells. Where citations lead to both documents, the first of them counts. */
-export function findTold(context: CheckContext, passage: Passage, sentence: Sentence): Told {
+export function findTold(context: PassageContext, passage: Passage, sentence: Sentence): Told {
   const levels = [sentence.references, passage.references, passage.surroundings];
   const references = levels.find((level) => level.length > 0) ?? [];
   const targets = references.flatMap((reference) => context.resolve(reference) ?? []);

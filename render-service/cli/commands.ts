@@ -64,8 +64,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/account.ts')).account,
   },
   rules: {
-    usage: 'tongjie rules',
-    summary: '打印全部检查规则的说明（docs/checks.md 就是这样生成的）',
+    usage: 'tongjie rules [--schema]',
+    summary: '打印全部检查规则的说明（docs/checks.md 就是这样生成的）；--schema 打印检查设置的 JSON Schema',
     load: async () => (await import('./commands/rules.ts')).rulesCommand,
   },
 };

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { printRules } from './print-rules.ts';
+import { printRules, printSettingsSchema } from './print-rules.ts';
 
-it('docs/checks.md is what the rules say today (mend: tongjie rules > docs/checks.md)', () => {
-  expect(readFileSync(new URL('../../docs/checks.md', import.meta.url), 'utf8')).toBe(printRules());
+const readDocument = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+
+it('docs/checks.md is what the rules say today (mend: npm run docs)', () => {
+  expect(readDocument('checks.md')).toBe(printRules());
+});
+
+it('docs/checks.schema.json is what a settings file may say today (mend: npm run docs)', () => {
+  expect(readDocument('checks.schema.json')).toBe(printSettingsSchema());
 });

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { CheckContext } from '../check-context.ts';
+import type { PassageContext } from '../check-context.ts';
 import { figuresOf, type PolicyFigure } from '../figures/figure-facts.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
 import { gramsOf } from './grams.ts';
@@ -40,7 +40,7 @@ const UNKNOWN = 0.3;
 /** Writes a figure as a token, by which neighbours of a figure tell its place. */
 export const tokenOf = ({ kind, value }: Fact): string => `#${kind}:${value}`;
 
-function cutUnits(context: CheckContext, document: PreparedDocument): PolicyUnit[] {
+function cutUnits(context: PassageContext, document: PreparedDocument): PolicyUnit[] {
   const figures = figuresOf(context, document);
   const cut = (text: string, clause: string | null, above: string, own: readonly PolicyFigure[]) => {
     let previous = '';
@@ -107,7 +107,7 @@ function buildIndex(units: readonly PolicyUnit[]): PolicyIndex {
 const cache = new WeakMap<PreparedDocument, PolicyIndex>();
 
 /** The index of a prepared policy; built once for all rules. */
-export function indexOf(context: CheckContext, document: PreparedDocument): PolicyIndex {
+export function indexOf(context: PassageContext, document: PreparedDocument): PolicyIndex {
   const index = cache.get(document) ?? buildIndex(cutUnits(context, document));
   cache.set(document, index);
   return index;

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { CheckContext } from '../check-context.ts';
+import type { PassageContext } from '../check-context.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
 import { type AlignedSentence, alignSentence } from './align-sentence.ts';
 import { indexOf } from './policy-index.ts';
@@ -14,7 +14,7 @@ const cache = new WeakMap<PreparedDocument, Map<string, AlignedSentence>>();
  * @param cited ids of the clauses that the sentence cites, which are candidates however little they share
  */
 export function alignmentOf(
-  context: CheckContext,
+  context: PassageContext,
   document: PreparedDocument,
   text: string,
   facts: readonly Fact[],

@@ -1,7 +1,7 @@
 import type { AlignedSentence } from '../alignment/align-sentence.ts';
 import { gramsOf } from '../alignment/grams.ts';
 import type { PolicyIndex, PolicyUnit } from '../alignment/policy-index.ts';
-import type { CheckContext } from '../check-context.ts';
+import type { PassageContext } from '../check-context.ts';
 import { type Duty, findDuties } from './find-duties.ts';
 
 /** A duty of the policy with how surely (0 to 1) it is the one that a sentence tells. */
@@ -20,7 +20,7 @@ interface WrittenDuty {
 const known = new WeakMap<PolicyUnit, readonly WrittenDuty[]>();
 const gramSet = (text: string) => new Set(gramsOf(text).map(({ gram }) => gram));
 
-function dutiesIn(context: CheckContext, unit: PolicyUnit): readonly WrittenDuty[] {
+function dutiesIn(context: PassageContext, unit: PolicyUnit): readonly WrittenDuty[] {
   const found = known.get(unit);
   if (found) return found;
   const duties = findDuties(unit.text, context.factsIn(unit.text)).map((duty) => ({
@@ -63,7 +63,7 @@ const WORST = 0.55;
  * @param mayBe which units are candidates
  */
 export function matchDuties(
-  context: CheckContext,
+  context: PassageContext,
   aligned: AlignedSentence,
   said: Duty,
   mayBe: (unit: PolicyUnit) => boolean,

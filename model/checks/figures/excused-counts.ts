@@ -1,7 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
-import { sectionNodeName } from '../../interpretation/section.ts';
 import { policyDocumentSchema } from '../../policy/policy-schema.ts';
-import type { CheckContext, CitedClause } from '../check-context.ts';
+import type { CitedClause, PassageContext } from '../check-context.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
 
@@ -54,24 +53,6 @@ function countOf(document: PreparedDocument): number[] {
   return [root.childCount, outermost, articles, policy.issuers.length, ...preambles];
 }
 
-/** How many pieces each list, table, card and group of blocks of the passage's section has. */
-function countInSection({ interpretation }: CheckContext, { section }: Passage): number[] {
-  const node = interpretation.children.find(
-    ({ type }) => section !== null && type.name === sectionNodeName(section),
-  );
-  if (!node) return [];
-  const counts: number[] = [];
-  const byType = new Map<string, number>();
-  for (const child of node.children) byType.set(child.type.name, (byType.get(child.type.name) ?? 0) + 1);
-  node.descendants((child) => {
-    if (!child.isTextblock && child.childCount > 1) counts.push(child.childCount);
-  });
-  // A table's first row names its columns.
-  for (const table of node.children.filter(({ type }) => type.name === 'table'))
-    counts.push(table.childCount - 1);
-  return [...counts, ...byType.values()];
-}
-
 const cache = new WeakMap<PreparedDocument, readonly number[]>();
 function countsOf(document: PreparedDocument): readonly number[] {
   const counts = cache.get(document) ?? countOf(document);
@@ -88,7 +69,7 @@ export type CountVerdict = 'excused' | 'contradicted' | 'open';
  * the section, the policy's own parts.
  */
 export function judgeCount(
-  context: CheckContext,
+  context: PassageContext,
   fact: Fact,
   passage: Passage,
   sentence: Sentence,
@@ -109,7 +90,7 @@ export function judgeCount(
     told,
     ...countParts(sentence.text),
     ...inClauses,
-    ...countInSection(context, passage),
+    ...passage.pieces,
     ...countsOf(context.documents.policy),
   ];
   return counts.includes(value) ? 'excused' : 'open';

@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from '../../facts/fact.ts';
 import type { PolicyDates } from '../../policy/policy.ts';
-import type { CheckContext } from '../check-context.ts';
+import type { PassageContext } from '../check-context.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
 
 /** A figure of a policy with the clause that it stands in; null for title, preamble and dates. */
@@ -14,7 +14,7 @@ export interface PolicyFigure extends Fact {
 const NO_FIGURE: ReadonlySet<FactKind> = new Set(['obligation', 'reference', 'documentNumber', 'phone']);
 
 /** The facts of a text that are figures: amounts, shares, dates, terms, counts. */
-export function figuresIn(context: CheckContext, text: string): Fact[] {
+export function figuresIn(context: PassageContext, text: string): Fact[] {
   return context.factsIn(text).filter(({ kind }) => !NO_FIGURE.has(kind));
 }
 
@@ -33,7 +33,7 @@ export interface DocumentFigures {
 const cache = new WeakMap<PreparedDocument, DocumentFigures>();
 
 /** The figures of a prepared document; found once for all rules. */
-export function figuresOf(context: CheckContext, document: PreparedDocument): DocumentFigures {
+export function figuresOf(context: PassageContext, document: PreparedDocument): DocumentFigures {
   const known = cache.get(document);
   if (known) return known;
   const byClause = new Map(

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { alignmentOf } from '../alignment/sentence-alignment.ts';
-import type { CheckContext, CitedClause } from '../check-context.ts';
+import type { CitedClause, PassageContext } from '../check-context.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
 import type { CheckedReference } from '../reference.ts';
@@ -27,7 +27,7 @@ interface Scope {
   readonly own: boolean;
 }
 
-function findScope(context: CheckContext, passage: Passage, sentence: Sentence): Scope {
+function findScope(context: PassageContext, passage: Passage, sentence: Sentence): Scope {
   const levels = [sentence.references, passage.references, passage.surroundings];
   const references: readonly CheckedReference[] = levels.find((level) => level.length > 0) ?? [];
   const cited = references.flatMap((reference) => context.resolve(reference) ?? []);
@@ -47,7 +47,7 @@ function findScope(context: CheckContext, passage: Passage, sentence: Sentence):
 }
 
 function judge(
-  context: CheckContext,
+  context: PassageContext,
   passage: Passage,
   sentence: Sentence,
   fact: Fact,
@@ -161,29 +161,27 @@ function isRateWord({ text, bound, to }: Fact, words: string): boolean {
   );
 }
 
-const cache = new WeakMap<CheckContext, readonly JudgedFigure[]>();
+const cache = new WeakMap<Passage, readonly JudgedFigure[]>();
 
-/** Every figure of the interpretation with what the policy says of it; judged once for all rules. */
-export function judgeFigures(context: CheckContext): readonly JudgedFigure[] {
-  const known = cache.get(context);
+/** Every figure of a passage with what the policy says of it; judged once for all rules. */
+export function judgeFigures(passage: Passage, context: PassageContext): readonly JudgedFigure[] {
+  const { role, block, text, sentences } = passage;
+  if (role === 'situation' || role === 'quotation' || block === 'title') return [];
+  const known = cache.get(passage);
   if (known) return known;
-  const judged = context.passages
-    .filter(({ role, block }) => role !== 'situation' && role !== 'quotation' && block !== 'title')
-    .flatMap((passage) => {
-      const facts = figuresIn(context, passage.text).filter((fact) => !isRateWord(fact, passage.text));
-      return passage.sentences.flatMap((sentence) => {
-        const claims = findCountedClaims(passage.text, context.documents.policy);
-        const own = facts
-          .filter(({ from }) => from >= sentence.from && from < sentence.to)
-          .filter(({ from, to }) => !claims.some((claim) => from < claim.to && to > claim.from));
-        return own.map((fact) => ({
-          passage,
-          sentence,
-          fact,
-          verdict: judge(context, passage, sentence, fact, own),
-        }));
-      });
-    });
-  cache.set(context, judged);
+  const facts = figuresIn(context, text).filter((fact) => !isRateWord(fact, text));
+  const claims = findCountedClaims(text, context.documents.policy);
+  const judged = sentences.flatMap((sentence) => {
+    const own = facts
+      .filter(({ from }) => from >= sentence.from && from < sentence.to)
+      .filter(({ from, to }) => !claims.some((claim) => from < claim.to && to > claim.from));
+    return own.map((fact) => ({
+      passage,
+      sentence,
+      fact,
+      verdict: judge(context, passage, sentence, fact, own),
+    }));
+  });
+  cache.set(passage, judged);
   return judged;
 }

@@ -19,6 +19,8 @@ export const boundReversed = defineRule({
   title: '上限与下限颠倒',
   severity: 'error',
   gate: 'policy',
+  binding: true,
+  waivable: true,
   source: '《中华人民共和国民法典》第一千二百五十九条：“以上”“以下”“以内”“届满”包括本数',
   documentation:
     '政策给的是上限（不超过、最高、以下、以内），解读不能说成下限（不低于、至少、以上），反过来也一样。数一样、方向反了，意思就全变了。',
@@ -40,9 +42,9 @@ export const boundReversed = defineRule({
       finds: ['45周岁以上'],
     },
   ],
-  check: (context) =>
-    judgeFigures(context).flatMap((judged): RuleFinding[] => {
-      const { passage, fact, verdict } = judged;
+  checkPassage: (passage, context) =>
+    judgeFigures(passage, context).flatMap((judged): RuleFinding[] => {
+      const { fact, verdict } = judged;
       const direction = directionOf(fact);
       if (verdict.kind !== 'stands' || !verdict.cited || direction === null) return [];
       const [written] = verdict.written;

@@ -1,7 +1,7 @@
 import { sectionKindOf } from '../../interpretation/section.ts';
 import { placeOf } from '../check-context.ts';
 import { referencesOf } from '../reference.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleFinding } from '../rule.ts';
 
 const titles = { policy: '政策文件', predecessor: '旧文件' } as const;
 
@@ -10,6 +10,7 @@ export const citationBroken = defineRule({
   title: '引据指向的条款不存在',
   severity: 'error',
   gate: 'policy',
+  binding: true,
   source: '政策解读与政策文件同步审签的要求：解读引用的内容必须在所附的政策文件里',
   documentation:
     '引据所指的条款已从政策里删去，或者卷宗里没有所引的旧文件。请改引别的条款，或者删去这一处说法。还没有选条款的引据，报为提醒。',
@@ -35,7 +36,7 @@ export const citationBroken = defineRule({
     },
   ],
   check: ({ interpretation, documents, resolve }) => {
-    const findings: ReturnType<ReturnType<typeof defineRule>['check']>[number][] = [];
+    const findings: RuleFinding[] = [];
     interpretation.forEach((top, offset) => {
       const section = sectionKindOf(top.type.name);
       top.descendants((node, position) => {

@@ -17,6 +17,8 @@ export const conditionChanged = defineRule({
   title: '条件说反了，或者漏掉了',
   severity: 'error',
   gate: 'policy',
+  binding: true,
+  waivable: true,
   source: '政策解读不得误读政策：漏掉一个条件，群众就会白跑一趟',
   documentation:
     '“同时符合”不能说成“符合其中之一”，“书面”不能说成“口头”，“全额”不能说成“部分”。政策有限制（经批准、确有困难、除……外）而解读说“所有”“一律”“随时”的，报为提醒。',
@@ -45,34 +47,28 @@ export const conditionChanged = defineRule({
       severity: 'warning',
     },
   ],
-  check: (context) =>
-    context.passages
-      .filter(({ role, tells }) => (role === 'text' || role === 'heading') && tells === 'policy')
-      .flatMap((passage) =>
-        passage.sentences.flatMap((sentence) => {
-          const { cited, document } = findTold(context, passage, sentence);
-          const aligned = alignmentOf(
-            context,
-            document,
-            sentence.text,
-            figuresIn(context, sentence.text),
-            cited,
-          );
-          const changed = findChangedConditions(aligned, sentence.text, cited.size > 0 ? cited : null);
-          return changed.map((condition): RuleFinding => {
-            const { said, unit, certain } = condition;
-            const from = sentence.from + said.at;
-            const clause = unit.clause === null ? undefined : document.find(unit.clause);
-            const name = clause ? document.nameOf(clause) : '政策';
-            return {
-              message: describe(condition, name),
-              place: placeIn(passage, from, from + said.word.length),
-              related: clause ? [placeInClause({ document, clause }, unit.text)] : [],
-              severity: certain ? 'error' : 'warning',
-            };
-          });
-        }),
-      ),
+  checkPassage: (passage, context) => {
+    const { role, tells } = passage;
+    if ((role !== 'text' && role !== 'heading') || tells !== 'policy') return [];
+    return passage.sentences.flatMap((sentence) => {
+      const { cited, document } = findTold(context, passage, sentence);
+      const figures = figuresIn(context, sentence.text);
+      const aligned = alignmentOf(context, document, sentence.text, figures, cited);
+      const changed = findChangedConditions(aligned, sentence.text, cited.size > 0 ? cited : null);
+      return changed.map((condition): RuleFinding => {
+        const { said, unit, certain } = condition;
+        const from = sentence.from + said.at;
+        const clause = unit.clause === null ? undefined : document.find(unit.clause);
+        const name = clause ? document.nameOf(clause) : '政策';
+        return {
+          message: describe(condition, name),
+          place: placeIn(passage, from, from + said.word.length),
+          related: clause ? [placeInClause({ document, clause }, unit.text)] : [],
+          severity: certain ? 'error' : 'warning',
+        };
+      });
+    });
+  },
 });
 
 function describe({ kind, said, written }: ChangedCondition, name: string): string {

@@ -1,15 +1,9 @@
+import { z } from 'zod';
 import { sectionTitles } from '../../interpretation/section.ts';
 import { placeIn } from '../check-context.ts';
-import { findCopiedRuns, indexRuns, type RunIndex } from '../copied-runs.ts';
+import { findCopiedRuns, indexRuns, type RunIndex, SHORTEST_RUN } from '../copied-runs.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
-
-/** A section of which more than this share is copied is an excerpt. One official interpretation measures 0.32. */
-const LARGEST_SHARE = 0.4;
-/** A section shorter than this (characters) says too little for a share to mean anything. */
-const SHORTEST_SECTION = 60;
-/** One unbroken run of this many characters is copied whatever its share. */
-const LONGEST_RUN = 80;
 
 export const copiedRun = defineRule({
   id: 'copied-run',
@@ -46,7 +40,27 @@ export const copiedRun = defineRule({
       ],
     },
   ],
-  check: ({ passages, documents }) => {
+  options: {
+    largestShare: z
+      .number()
+      .min(0.05)
+      .max(1)
+      .default(0.4)
+      .describe('一个要素里照搬的字最多占多少，超过就提醒；0.4 就是四成。有一篇官方解读量出来是 0.32'),
+    shortestSection: z
+      .int()
+      .min(0)
+      .max(2000)
+      .default(60)
+      .describe('不到这么多字的要素不算比例：字太少，算出来没有意义'),
+    longestRun: z
+      .int()
+      .min(SHORTEST_RUN)
+      .max(2000)
+      .default(80)
+      .describe('连续照搬这么多字，不论占多少都提醒'),
+  },
+  check: ({ passages, documents }, { largestShare, shortestSection, longestRun }) => {
     const index = indexOfRuns(documents.policy, documents.predecessor);
     const sections = Map.groupBy(
       passages.filter(({ role }) => role === 'text'),
@@ -62,7 +76,7 @@ export const copiedRun = defineRule({
       const share = runs.reduce((sum, { from, to }) => sum + to - from, 0) / total;
       if (!longest) return [];
       const length = longest.to - longest.from;
-      if (length < LONGEST_RUN && (total < SHORTEST_SECTION || share <= LARGEST_SHARE)) return [];
+      if (length < longestRun && (total < shortestSection || share <= largestShare)) return [];
       const message = `“${sectionTitles[section]}”有 ${Math.round(share * 100)}% 的字照搬原文，最长的一处连续 ${length} 个字。请用群众听得懂的话来说。`;
       return [{ message, place: placeIn(longest.passage, longest.from, longest.to) }];
     });

@@ -9,6 +9,8 @@ export const dayUnitChanged = defineRule({
   title: '日与工作日混淆',
   severity: 'error',
   gate: 'policy',
+  binding: true,
+  waivable: true,
   source: '《中华人民共和国行政许可法》第八十二条：期限以工作日计算，不含法定节假日；二者相差可达一半',
   documentation: '政策写“工作日”的，解读不能写成“日”“天”；写“日”的也不能写成“工作日”。',
   valid: [{ shows: '都写工作日', policy, sections: { standards: ['15个工作日内就有答复。[一]'] } }],
@@ -21,8 +23,8 @@ export const dayUnitChanged = defineRule({
       finds: ['30个工作日'],
     },
   ],
-  check: (context) =>
-    judgeFigures(context).flatMap((judged): RuleFinding[] => {
+  checkPassage: (passage, context) =>
+    judgeFigures(passage, context).flatMap((judged): RuleFinding[] => {
       const { fact, verdict } = judged;
       if (verdict.kind !== 'other-day-unit') return [];
       const { written } = verdict;

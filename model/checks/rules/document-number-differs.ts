@@ -18,6 +18,8 @@ export const documentNumberDiffers = defineRule({
   title: '发文字号与政策不一致',
   severity: 'error',
   gate: 'policy',
+  binding: true,
+  waivable: true,
   source: '《党政机关公文处理工作条例》第九条：发文字号由发文机关代字、年份、发文顺序号组成',
   documentation:
     '解读里的发文字号与政策（和旧文件）的文号，以及它们正文里引的文号比对。机关代字相同、年份或者序号不同，报为错误；完全没有出现过的文号，报为提醒。',
@@ -43,31 +45,31 @@ export const documentNumberDiffers = defineRule({
       severity: 'warning',
     },
   ],
-  check: ({ passages, documents, factsIn }) => {
+  checkPassage: (passage, { documents, factsIn }) => {
     const numbersIn = (text: string) => factsIn(text).filter(({ kind }) => kind === 'documentNumber');
+    const facts = numbersIn(passage.text);
+    if (facts.length === 0) return [];
     const textsOf = (document: PreparedDocument | null) =>
       document ? [document.outside, ...document.clauses.map(({ text }) => text)] : [];
     const known = [documents.policy, documents.predecessor]
       .flatMap(textsOf)
       .flatMap(numbersIn)
       .map(({ value, text }) => ({ ...read(String(value)), text }));
-    return passages.flatMap((passage) =>
-      numbersIn(passage.text).flatMap((fact): RuleFinding[] => {
-        const said = read(String(fact.value));
-        const alike = known.filter(({ code }) => sameCode(code, said.code));
-        if (alike.some(({ year, number }) => year === said.year && number === said.number)) return [];
-        const near = alike.find(({ year, number }) => year === said.year || number === said.number);
-        const at = fact.text.search(/\S/) + fact.from;
-        // Words of the sentence that run into the agency code are no part of the number.
-        const lead = /^.*(?:依据|根据|按照|通过|和|与|及)/.exec(fact.text)?.[0].length ?? 0;
-        const place = placeIn(passage, at + lead, fact.to);
-        if (near) {
-          const message = `解读写“${place.excerpt}”，政策写“${near.text}”。请照政策改正文号。`;
-          return [{ message, place }];
-        }
-        const message = `政策里没有提到“${place.excerpt}”。请核对文号是否写对。`;
-        return [{ message, place, severity: 'warning' }];
-      }),
-    );
+    return facts.flatMap((fact): RuleFinding[] => {
+      const said = read(String(fact.value));
+      const alike = known.filter(({ code }) => sameCode(code, said.code));
+      if (alike.some(({ year, number }) => year === said.year && number === said.number)) return [];
+      const near = alike.find(({ year, number }) => year === said.year || number === said.number);
+      const at = fact.text.search(/\S/) + fact.from;
+      // Words of the sentence that run into the agency code are no part of the number.
+      const lead = /^.*(?:依据|根据|按照|通过|和|与|及)/.exec(fact.text)?.[0].length ?? 0;
+      const place = placeIn(passage, at + lead, fact.to);
+      if (near) {
+        const message = `解读写“${place.excerpt}”，政策写“${near.text}”。请照政策改正文号。`;
+        return [{ message, place }];
+      }
+      const message = `政策里没有提到“${place.excerpt}”。请核对文号是否写对。`;
+      return [{ message, place, severity: 'warning' }];
+    });
   },
 });

@@ -1,5 +1,5 @@
 import { alignmentOf } from '../alignment/sentence-alignment.ts';
-import { type CheckContext, placeIn, placeInClause } from '../check-context.ts';
+import { type PassageContext, placeIn, placeInClause } from '../check-context.ts';
 import { conflict } from '../duties/conflicts.ts';
 import { type Duty, findDuties } from '../duties/find-duties.ts';
 import { matchDuties, rivalShare } from '../duties/match-duties.ts';
@@ -27,6 +27,8 @@ export const dutyChanged = defineRule({
   title: '应当、可以、不得说错了',
   severity: 'error',
   gate: 'policy',
+  binding: true,
+  waivable: true,
   source: '政策解读不得误读政策：义务、权利和禁止的分别决定读者该做什么',
   documentation:
     '所引条款说“应当”的事，解读不能说成“可以”；说“不得”的事，不能说成“可以”“应当”。两处说的明显是同一件事才报错误；像是同一件事的，报提醒。',
@@ -54,26 +56,24 @@ export const dutyChanged = defineRule({
       finds: ['符合条件的家庭必须申请临时救助'],
     },
   ],
-  check: (context) =>
-    context.passages
-      .filter(({ role, tells }) => (role === 'text' || role === 'heading') && tells === 'policy')
-      .flatMap((passage) =>
-        passage.sentences.flatMap((sentence) => {
-          const facts = context.factsIn(sentence.text);
-          return findDuties(sentence.text, facts)
-            .filter(({ carried }) => !carried)
-            .flatMap((said) => {
-              const finding = compare(context, passage, sentence, said);
-              const place = placeIn(passage, sentence.from + said.from, sentence.from + said.to);
-              return finding ? [{ ...finding, place }] : [];
-            });
+  checkPassage: (passage, context) => {
+    const { role, tells } = passage;
+    if ((role !== 'text' && role !== 'heading') || tells !== 'policy') return [];
+    return passage.sentences.flatMap((sentence) =>
+      findDuties(sentence.text, context.factsIn(sentence.text))
+        .filter(({ carried }) => !carried)
+        .flatMap((said) => {
+          const finding = compare(context, passage, sentence, said);
+          const place = placeIn(passage, sentence.from + said.from, sentence.from + said.to);
+          return finding ? [{ ...finding, place }] : [];
         }),
-      ),
+    );
+  },
 });
 
 /** What is wrong with a duty against the likest one of the policy; null where nothing is. */
 function compare(
-  context: CheckContext,
+  context: PassageContext,
   passage: Passage,
   sentence: Sentence,
   said: Duty,

@@ -8,6 +8,7 @@ export const factStale = defineRule({
   title: '数据待更新：条款里已经没有这几个字',
   severity: 'error',
   gate: 'policy',
+  binding: true,
   source: '政策解读与政策文件同步审签的要求：政策改了，解读里绑定的数据要跟着改',
   documentation:
     '解读里绑定条款的数据，原文的字句必须还在那一条里。政策修改后字句变了，数据就标为“待更新”，改正之前不能签署，也不会画进图里。',

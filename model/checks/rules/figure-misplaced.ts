@@ -9,6 +9,8 @@ export const figureMisplaced = defineRule({
   title: '数字张冠李戴',
   severity: 'error',
   gate: 'policy',
+  binding: true,
+  waivable: true,
   source: '政策解读不得误读政策：数字没有错、说的对象错了，一样误导群众',
   documentation:
     '同一条里有几个同类的数，解读写的数虽然在政策里，这句话说的却是另一个数的对象。请对照原文看一看，是不是把两个数写反了。',
@@ -28,8 +30,8 @@ export const figureMisplaced = defineRule({
       finds: ['100万元'],
     },
   ],
-  check: (context) =>
-    judgeFigures(context).flatMap((judged): RuleFinding[] => {
+  checkPassage: (passage, context) =>
+    judgeFigures(passage, context).flatMap((judged): RuleFinding[] => {
       const { fact, verdict } = judged;
       if (verdict.kind !== 'misplaced') return [];
       const { stands, expected, certain } = verdict;

@@ -13,6 +13,8 @@ export const figureNotInPolicy = defineRule({
   title: '数字与政策不一致',
   severity: 'error',
   gate: 'policy',
+  binding: true,
+  waivable: true,
   source: '政策解读不得误读政策；政务公开检查通报中的“严重表述错误”',
   documentation:
     '解读里的金额、比例、日期、期限、数量、年龄等，都与所引条款里的数逐个比对，写法不同不要紧（3万元与30000元、50%与百分之五十）。所引条款里同一类的数与它不同，报为错误；政策里根本没有这个数，或者这个数在别的条款里，报为提醒，请补引据、写明来源，或者改正。案例里假设的情况不查。',
@@ -95,7 +97,7 @@ export const figureNotInPolicy = defineRule({
       severity: 'warning',
     },
   ],
-  check: (context) => judgeFigures(context).flatMap((judged) => report(judged)),
+  checkPassage: (passage, context) => judgeFigures(passage, context).flatMap((judged) => report(judged)),
 });
 
 function report(judged: JudgedFigure): RuleFinding[] {

@@ -29,11 +29,10 @@ export const halfWidthPunctuation = defineRule({
     { shows: '半角逗号', sections: { standards: ['按月发放,不得拖欠。'] }, finds: [','] },
     { shows: '半角括号', sections: { standards: ['困难群众(含低保边缘家庭)都适用。'] }, finds: ['(', ')'] },
   ],
-  check: ({ passages }) =>
-    passages
-      .filter(({ role }) => role !== 'quotation' && role !== 'picture')
-      .flatMap((passage) =>
-        [...passage.text.matchAll(HALF)].map((match): RuleFinding => {
+  checkPassage: (passage) =>
+    passage.role === 'quotation' || passage.role === 'picture'
+      ? []
+      : [...passage.text.matchAll(HALF)].map((match): RuleFinding => {
           const place = placeIn(passage, match.index, match.index + 1);
           const replacement = full.get(match[0]) ?? match[0];
           const finding = { message: `中文里的“${match[0]}”应为全角“${replacement}”。`, place };
@@ -42,5 +41,4 @@ export const halfWidthPunctuation = defineRule({
           if (from === null || to === null || to - from !== 1 || passage.block === 'headline') return finding;
           return { ...finding, fix: { title: `改为“${replacement}”`, from, to, replacement } };
         }),
-      ),
 });

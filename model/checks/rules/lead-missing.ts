@@ -7,6 +7,7 @@ export const leadMissing = defineRule({
   title: '导语没有写',
   severity: 'error',
   gate: 'content',
+  binding: true,
   source: '政策解读通行体例：开头写明谁发的、什么文号、何时施行',
   documentation: '导语用一两句话告诉读者：哪个机关发的、什么文号、从哪天起施行。',
   valid: [{ shows: '有导语', lead: '县民政局印发通知，自印发之日起施行。' }],

@@ -24,8 +24,8 @@ export const newsReportWording = defineRule({
     },
     { shows: '新闻电头', sections: { background: ['本报讯 低保标准提高了。'] }, finds: ['本报讯'] },
   ],
-  check: ({ passages }) =>
-    findWords(passages, [
+  checkPassage: (passage) =>
+    findWords(passage, [
       { pattern: /(?:本报|本网|本刊|本台)(?:讯|记者|报道)/, advice },
       { pattern: /记者(?:从[^，。；]{1,20})?(?:获悉|了解到|采访|注意到)/, advice },
       { pattern: /(?:新华社|中新网|人民网)[^，。；]{0,10}(?:电|讯|报道)/, advice },

@@ -40,6 +40,7 @@ export const personalData = defineRule({
   title: '泄露个人信息',
   severity: 'error',
   gate: 'political',
+  binding: true,
   source:
     '《中华人民共和国政府信息公开条例》第十五条；政务公开检查通报：个人身份证号、手机号、银行卡号未进行模糊处理',
   documentation:
@@ -61,19 +62,17 @@ export const personalData = defineRule({
       severity: 'warning',
     },
   ],
-  check: ({ passages }) =>
-    passages.flatMap((passage) =>
-      kinds.flatMap(({ name, pattern, accepts, severity }) =>
-        [...passage.text.matchAll(pattern)]
-          .filter(([digits]) => accepts(digits))
-          .map((match): RuleFinding => {
-            const remedy =
-              severity === 'error'
-                ? '请删去，或者只留首尾几位。'
-                : '是个人号码的请删去，是办公电话的可以保留。';
-            const place = placeIn(passage, match.index, match.index + match[0].length);
-            return { message: `这里有${name}。${remedy}`, place, severity };
-          }),
-      ),
+  checkPassage: (passage) =>
+    kinds.flatMap(({ name, pattern, accepts, severity }) =>
+      [...passage.text.matchAll(pattern)]
+        .filter(([digits]) => accepts(digits))
+        .map((match): RuleFinding => {
+          const remedy =
+            severity === 'error'
+              ? '请删去，或者只留首尾几位。'
+              : '是个人号码的请删去，是办公电话的可以保留。';
+          const place = placeIn(passage, match.index, match.index + match[0].length);
+          return { message: `这里有${name}。${remedy}`, place, severity };
+        }),
     ),
 });

@@ -15,14 +15,16 @@ export const rateChanged = defineRule({
   title: '每月、每年、每次混淆',
   severity: 'error',
   gate: 'policy',
+  binding: true,
+  waivable: true,
   source: '政策解读不得误读政策',
   documentation: '金额一样，“每月”写成“每年”或“每次”，实际数额就差了十几倍。政策怎么计，解读就怎么计。',
   valid: [{ shows: '都按月', policy, sections: { standards: ['每人每月500元。[一]'] } }],
   invalid: [
     { shows: '每月写成每年', policy, sections: { standards: ['每人每年500元。[一]'] }, finds: ['500元'] },
   ],
-  check: (context) =>
-    judgeFigures(context).flatMap((judged): RuleFinding[] => {
+  checkPassage: (passage, context) =>
+    judgeFigures(passage, context).flatMap((judged): RuleFinding[] => {
       const { fact, verdict } = judged;
       const time = timeOf(fact);
       if (verdict.kind !== 'stands' || !verdict.cited || time === null) return [];

@@ -12,6 +12,7 @@ export const requiredBlockMissing = defineRule({
   title: '缺少必须有的版块',
   severity: 'error',
   gate: 'content',
+  binding: true,
   source:
     '冠政办发〔2020〕33号 一（二）：公开惠企政策申请条件、申报材料清单、办理流程、承办部门、联系方式、起止时间等信息',
   documentation: '有的要素必须用指定的版块来写，例如惠企政策的“惠民利民举措”里要有办事卡。',

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { sectionTitles } from '../../interpretation/section.ts';
 import { runRule } from '../check.ts';
 import { prepareCheck } from '../check-context.ts';
+import type { Rule, RuleExample } from '../rule.ts';
+import { checkSettingsSchema } from '../settings/check-settings.ts';
+import { configureRule } from '../settings/configured-rule.ts';
 import { exampleDossier } from './example-dossier.ts';
 import { rules } from './index.ts';
 
-const run = (rule: (typeof rules)[number], example: Parameters<typeof exampleDossier>[0]) =>
-  runRule(rule, prepareCheck(exampleDossier(example)));
+const run = (rule: Rule, example: Omit<RuleExample, 'shows'>) =>
+  runRule(configureRule(rule, 0, rule.severity, example.options), prepareCheck(exampleDossier(example)));
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   it.each(rule.valid.map((example) => [example.shows, example] as const))(
@@ -33,6 +36,29 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
 });
 
 describe('the catalogue', () => {
+  it.each(
+    rules
+      .filter(({ options }) => Object.keys(options.shape).length > 0)
+      .map((rule) => [rule.id, rule] as const),
+  )('describes every option of %s in Chinese and gives it a default', (_id, rule) => {
+    expect(() => rule.configure()).not.toThrow();
+    for (const [name, option] of Object.entries(rule.options.shape)) {
+      expect(name).toMatch(/^[a-z][A-Za-z]*$/);
+      expect(option.description).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it('lets no office switch off what sign-off asks for or what stops a wrong figure', () => {
+    const settings = (id: string, severity: string) =>
+      checkSettingsSchema(rules).safeParse({ rules: { [id]: { severity } } }).success;
+    for (const { id, binding, severity } of rules) {
+      expect(settings(id, severity)).toBe(true);
+      expect(settings(id, 'off')).toBe(!binding);
+    }
+    for (const id of ['figure-not-in-policy', 'duty-changed', 'personal-data', 'section-empty'])
+      expect(settings(id, 'warning')).toBe(false);
+  });
+
   it('has every rule once', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   });

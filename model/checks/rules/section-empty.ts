@@ -7,6 +7,7 @@ export const sectionEmpty = defineRule({
   title: '解读要素没有写',
   severity: 'error',
   gate: 'content',
+  binding: true,
   source:
     '冠政办发〔2020〕33号 二（一）：解读材料要对政策背景依据、目标任务、主要内容、执行标准、惠民利民举措、新旧政策差异等进行重点说明',
   documentation:

@@ -21,6 +21,7 @@ export const titleNotPolicyTitle = defineRule({
   title: '解读标题没有写准政策名称',
   severity: 'error',
   gate: 'policy',
+  binding: true,
   source: '政策解读发布的通行做法：政策页与解读页相互关联，标题中的政策名称一字不差',
   documentation:
     '解读的标题要用书名号写出政策的全称，一个字都不能少，也不能改。转发类文件也可以写所印发文件的名称。多写、少写的字会让读者找不到原文。',

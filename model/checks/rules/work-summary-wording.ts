@@ -24,8 +24,8 @@ export const workSummaryWording = defineRule({
     },
     { shows: '会议报道', sections: { objectives: ['会议强调，要抓好落实。'] }, finds: ['会议强调'] },
   ],
-  check: ({ passages }) =>
-    findWords(passages, [
+  checkPassage: (passage) =>
+    findWords(passage, [
       {
         pattern: /取得(?:了)?(?:显著|明显|积极|阶段性|丰硕|良好)[^，。；]{0,4}(?:成效|成果|进展|成绩)/,
         advice,

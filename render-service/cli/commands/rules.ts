@@ -1,11 +1,11 @@
 import { readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { printRules } from '../print-rules.ts';
+import { printRules, printSettingsSchema } from '../print-rules.ts';
 
 export const rulesCommand: Command = {
   async run(args, { print }) {
-    readArguments(args, [], {});
-    print(printRules());
+    const { values } = readArguments(args, [], { schema: { type: 'boolean' } });
+    print(values.schema ? printSettingsSchema() : printRules());
     return 0;
   },
 };
