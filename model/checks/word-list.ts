@@ -14,10 +14,10 @@ export type NameOf<Entry> = (entry: Entry) => string;
  * @param entry what an office may add; plain words are found as they stand, so no expression can slow a check down
  * @param nameOf the words by which an entry is taken away
  */
-export function extendableList<Entry extends z.ZodType>(
-  builtIn: readonly z.output<Entry>[],
+export function extendableList<Entry extends z.ZodType, BuiltIn = z.output<Entry>>(
+  builtIn: readonly BuiltIn[],
   entry: Entry,
-  nameOf: NameOf<z.output<Entry>>,
+  nameOf: NameOf<BuiltIn>,
 ) {
   const known = new Set(builtIn.map(nameOf));
   return z
@@ -33,7 +33,7 @@ export function extendableList<Entry extends z.ZodType>(
         .describe('不要查的，照内置词表里的写法写'),
     })
     .prefault({})
-    .transform(({ add, remove }): readonly z.output<Entry>[] => {
+    .transform(({ add, remove }): readonly (BuiltIn | z.output<Entry>)[] => {
       const removed = new Set(remove);
       return [...builtIn.filter((one) => !removed.has(nameOf(one))), ...add];
     });

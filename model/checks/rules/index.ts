@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { advertisingWording } from './advertising-wording.ts';
 import { boundReversed } from './bound-reversed.ts';
 import { citationBroken } from './citation-broken.ts';
 import { conditionChanged } from './condition-changed.ts';
@@ -6,17 +7,26 @@ import { copiedRun } from './copied-run.ts';
 import { countedClaimWrong } from './counted-claim-wrong.ts';
 import { dayUnitChanged } from './day-unit-changed.ts';
 import { documentNumberDiffers } from './document-number-differs.ts';
+import { documentNumberForm } from './document-number-form.ts';
 import { dutyChanged } from './duty-changed.ts';
 import { factStale } from './fact-stale.ts';
+import { figureForm } from './figure-form.ts';
 import { figureMisplaced } from './figure-misplaced.ts';
 import { figureNotInPolicy } from './figure-not-in-policy.ts';
 import { halfWidthPunctuation } from './half-width-punctuation.ts';
 import { leadIncomplete } from './lead-incomplete.ts';
 import { leadMissing } from './lead-missing.ts';
+import { nameNotStandard } from './name-not-standard.ts';
 import { newsReportWording } from './news-report-wording.ts';
 import { noNonTextForm } from './no-non-text-form.ts';
+import { officeNameOutdated } from './office-name-outdated.ts';
+import { officialese } from './officialese.ts';
 import { personalData } from './personal-data.ts';
+import { personalOpinion } from './personal-opinion.ts';
 import { planIncomplete } from './plan-incomplete.ts';
+import { punctuationDoubled } from './punctuation-doubled.ts';
+import { punctuationUnpaired } from './punctuation-unpaired.ts';
+import { quotationMarksMixed } from './quotation-marks-mixed.ts';
 import { quotationNotVerbatim } from './quotation-not-verbatim.ts';
 import { rateChanged } from './rate-changed.ts';
 import { requiredBlockMissing } from './required-block-missing.ts';
@@ -24,8 +34,11 @@ import { sectionEmpty } from './section-empty.ts';
 import { sectionTooThin } from './section-too-thin.ts';
 import { sectionWithoutCitation } from './section-without-citation.ts';
 import { titleNotPolicyTitle } from './title-not-policy-title.ts';
+import { titleWithoutMarks } from './title-without-marks.ts';
 import { vulgarWording } from './vulgar-wording.ts';
+import { wordDoubled } from './word-doubled.ts';
 import { workSummaryWording } from './work-summary-wording.ts';
+import { wrongWord } from './wrong-word.ts';
 
 /** The catalogue: every rule, in the order in which findings of one severity are shown — what endangers a reader most first. */
 export const rules: readonly Rule[] = [
@@ -56,4 +69,17 @@ export const rules: readonly Rule[] = [
   workSummaryWording,
   noNonTextForm,
   halfWidthPunctuation,
+  nameNotStandard,
+  wrongWord,
+  officeNameOutdated,
+  officialese,
+  punctuationUnpaired,
+  punctuationDoubled,
+  quotationMarksMixed,
+  wordDoubled,
+  documentNumberForm,
+  titleWithoutMarks,
+  figureForm,
+  advertisingWording,
+  personalOpinion,
 ];

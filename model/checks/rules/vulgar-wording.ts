@@ -1,7 +1,7 @@
-import { findWords } from '../find-words.ts';
+import { termList } from '../lexicons/lexicon.ts';
+import { vulgarWords } from '../lexicons/vulgar.ts';
+import { reportTerms } from '../report-terms.ts';
 import { defineRule } from '../rule.ts';
-
-const clickbait = '是吸引眼球的写法，不合政策解读的身份。请直接说明内容。';
 
 export const vulgarWording = defineRule({
   id: 'vulgar-wording',
@@ -9,24 +9,27 @@ export const vulgarWording = defineRule({
   severity: 'error',
   gate: 'political',
   waivable: true,
-  source: '冠政办发〔2020〕33号 二（一）：坚决杜绝庸俗化解读',
-  documentation: '解读要通俗，不能庸俗。“震惊”“速看”“重磅”“薅羊毛”一类的话不能用。',
-  valid: [{ shows: '通俗，但不庸俗', sections: { benefits: ['符合条件的家庭，每月可以多领一笔钱。'] } }],
+  source: vulgarWords.source,
+  documentation:
+    '解读要通俗，不能庸俗。“震惊”“速看”“重磅”“薅羊毛”一类的话不能用，加了引号也不能用。确有必要的（例如转述群众的问题），写明理由后放行。',
+  options: { words: termList(vulgarWords) },
+  valid: [
+    { shows: '通俗，但不庸俗', sections: { benefits: ['符合条件的家庭，每月可以多领一笔钱。'] } },
+    {
+      shows: '字连着，但不是那个词',
+      sections: { benefits: ['家人们口相传不如到大厅看，务必看清条件。'.replace('家人们口', '家里人口')] },
+    },
+    { shows: '说的是事情本身', sections: { benefits: ['群众的震惊和关切，养羊剪羊毛的农户也能领补贴。'] } },
+  ],
   invalid: [
     {
       shows: '标题党',
       sections: { benefits: ['重磅！速看！低保标准提高了。'] },
-      finds: ['重磅！', '速看！'],
+      finds: ['重磅', '速看！'],
     },
     { shows: '庸俗用语', sections: { benefits: ['快来薅政府的羊毛。'] }, finds: ['薅政府的羊毛'] },
+    { shows: '招呼用语', sections: { benefits: ['家人们，补贴又涨了。'] }, finds: ['家人们'] },
+    { shows: '引号里也不行', sections: { benefits: ['这是“史上最强”补贴。'] }, finds: ['史上最强'] },
   ],
-  checkPassage: (passage) =>
-    findWords(passage, [
-      { pattern: /震惊[！!]?|(?:速看|必看|转疯了|刷屏了|炸锅了|不看后悔|惊呆了?)[！!]?/, advice: clickbait },
-      { pattern: /重磅(?:来袭|消息|福利)?[！!]|天大的好消息|史上最[强牛大]|出大事了/, advice: clickbait },
-      {
-        pattern: /薅[^，。；]{0,4}羊毛|发财了|捞一笔|白嫖|躺赢|真香|绝绝子|老铁|家人们/,
-        advice: '是庸俗的说法，请换成得体的话。',
-      },
-    ]),
+  checkPassage: (passage, _context, { words }) => reportTerms(passage, words),
 });

@@ -1,0 +1,17 @@
+/** A sign that stands in no text and in no term. */
+const BLANK = '\u0000';
+const blank = (words: string) =>
+  words.charAt(0) + BLANK.repeat(words.length - 2) + words.charAt(words.length - 1);
+
+/** The text with names of documents blanked out, of the same length: what is called 《…》 is called so by others. */
+export function withoutTitles(text: string): string {
+  return text.includes('《')
+    ? text.replace(/《[^《》]{0,200}(?:《[^《》]{0,200}》[^《》]{0,200})?》/g, blank)
+    : text;
+}
+
+/** The text with names of documents and everything in quotation marks blanked out, of the same length. */
+export function ownWords(text: string): string {
+  const plain = withoutTitles(text);
+  return plain.includes('“') ? plain.replace(/“[^“”]{0,200}”/g, blank) : plain;
+}
