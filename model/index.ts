@@ -12,6 +12,7 @@ export { inlineMarks, inlineNodes } from './blocks/inline.ts';
 export { type ReferencedDocument, referencedDocumentSchema } from './blocks/reference.ts';
 export { type ServiceItemName, serviceItems } from './blocks/service-card.ts';
 export { check, countFindings } from './checks/check.ts';
+export { Checker } from './checks/checker.ts';
 export * from './checks/finding.ts';
 export type { FaultyExample, Rule, RuleExample } from './checks/rule.ts';
 export { rules } from './checks/rules/index.ts';

@@ -47,10 +47,13 @@ function readFacts(text: string): readonly Fact[] {
 
 /**
  * Reads a dossier for checking.
+ * @param interpretation the interpretation where it is at hand as a node; read from the dossier where it isn't
  * @throws {RangeError} when a document is not one of its schema.
  */
-export function prepareCheck(dossier: Dossier): CheckContext {
-  const interpretation = interpretationSchema(dossier.requirementSet).nodeFromJSON(dossier.interpretation);
+export function prepareCheck(
+  dossier: Dossier,
+  interpretation: Node = interpretationSchema(dossier.requirementSet).nodeFromJSON(dossier.interpretation),
+): CheckContext {
   const documents = {
     policy: prepareDocument(dossier.policy, 'policy'),
     predecessor: dossier.predecessor && prepareDocument(dossier.predecessor, 'predecessor'),
@@ -78,11 +81,13 @@ const cut = (text: string) => {
 
 /** The place of a range of a passage. */
 export function placeIn(passage: Passage, from = 0, to = passage.text.length): FindingPlace {
+  const range = passage.offsets(from, to);
   return {
     document: 'interpretation',
     section: passage.section,
     clause: null,
-    ...passage.locate(from, to),
+    from: passage.from + range.from,
+    to: passage.from + range.to,
     excerpt: cut(passage.text.slice(from, to)),
   };
 }

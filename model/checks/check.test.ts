@@ -73,23 +73,4 @@ describe('check', () => {
       { numRuns: 200 },
     );
   });
-
-  it('checks 10,000 characters against a policy of 30,000 in a moment', () => {
-    const clauses = Array.from(
-      { length: 400 },
-      (_, index) =>
-        `第${index + 1}条 第${index + 1}类企业每年补贴不超过${index + 1}万元，申请人应当在${index + 1}日内向区科技部门如实提交材料，逾期不再受理，弄虚作假的收回。`,
-    );
-    const paragraphs = Array.from(
-      { length: 200 },
-      (_, index) =>
-        `第${index + 1}类企业一年最多能拿到${index + 1}万元，记得在${index + 1}日内把材料交给区科技部门，过了时间就不收了，材料要写实话。[第${index + 1}条]`,
-    );
-    const dossier = exampleDossier({ policy: clauses, sections: { standards: paragraphs } });
-    check(dossier);
-    const start = performance.now();
-    check(dossier);
-    // A quarter of a second is the aim on a quiet machine; a busy one gets four times as long.
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
 });

@@ -34,8 +34,26 @@ function titlesIn(text: string): { from: number; to: number }[] {
   }));
 }
 
-/** The longest runs of a text that stand in the index, in order, without names of documents. */
-export function findCopiedRuns(text: string, index: RunIndex): { from: number; to: number }[] {
+/** A range of a text that is copied. */
+export interface CopiedRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST_KEPT = 4000;
+const known = new WeakMap<RunIndex, Map<string, readonly CopiedRun[]>>();
+
+/** The longest runs of a text that stand in the index, in order, without names of documents; found once for a text. */
+export function findCopiedRuns(text: string, index: RunIndex): readonly CopiedRun[] {
+  const found = known.get(index) ?? new Map<string, readonly CopiedRun[]>();
+  known.set(index, found);
+  const runs = found.get(text) ?? searchRuns(text, index);
+  if (found.size > MOST_KEPT) found.clear();
+  found.set(text, runs);
+  return runs;
+}
+
+function searchRuns(text: string, index: RunIndex): CopiedRun[] {
   const words = level(text);
   const titles = titlesIn(text);
   const runs: { from: number; to: number }[] = [];

@@ -34,8 +34,12 @@ export interface FindingFix {
 export interface Finding {
   /** Id of the rule, which is also its file name: `figure-not-in-policy`. */
   readonly rule: string;
+  /** What it is about (`findingKey`): stays while sentence and clause read the same, wherever they move to. */
+  readonly key: string;
   readonly severity: Severity;
   readonly gate: Gate;
+  /** Whether it may be let through with a reason that the signer sees. */
+  readonly waivable: boolean;
   /** Plain Chinese: what is wrong and, where there are two sides, both of them. */
   readonly message: string;
   readonly place: FindingPlace;

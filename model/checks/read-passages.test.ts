@@ -16,10 +16,10 @@ describe('readPassages', () => {
     if (!passage) throw new Error('no passage');
     expect(passage.text).toBe('每月1309元，今年执行。');
     const words = (from: number, to: number) => {
-      const place = passage.locate(from, to);
+      const place = placeIn(passage, from, to);
       return context.interpretation.textBetween(
-        place.from,
-        place.to,
+        place.from ?? 0,
+        place.to ?? 0,
         '',
         (leaf) => leaf.type.spec.leafText?.(leaf) ?? '',
       );

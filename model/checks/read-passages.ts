@@ -1,16 +1,25 @@
 import type { Node } from 'prosemirror-model';
 import { type SectionKind, sectionKindOf } from '../interpretation/section.ts';
-import { type Passage, type PassageRole, splitSentences } from './passage.ts';
+import { type Passage, type PassageRole, type PassageWords, splitSentences } from './passage.ts';
+import { wordsKey } from './passage-key.ts';
 import { readAttributeTexts } from './read-attribute-texts.ts';
-import { type CheckedReference, referencesOf } from './reference.ts';
+import { type ReferenceTarget, targetsOf } from './reference.ts';
 
 /** Where a node stands while the interpretation is read from its start to its end. */
 interface Surrounding {
   readonly section: SectionKind | null;
   readonly block: string;
-  readonly references: readonly CheckedReference[];
+  readonly references: readonly ReferenceTarget[];
   readonly tells: 'policy' | 'predecessor';
   readonly pieces: readonly number[];
+}
+
+const pieces = new WeakMap<Node, readonly number[]>();
+
+function piecesOf(section: Node): readonly number[] {
+  const counts = pieces.get(section) ?? countPieces(section);
+  pieces.set(section, counts);
+  return counts;
 }
 
 /** How many pieces each list, table, card and group of blocks of a section has. */
@@ -28,12 +37,14 @@ function countPieces(section: Node): number[] {
   return [...counts].sort((a, b) => a - b);
 }
 
-/** All references in a node, its own included. */
-function collectReferences(node: Node, from: number): CheckedReference[] {
-  const found = referencesOf(node, from);
-  node.descendants((child, offset) => {
-    found.push(...referencesOf(child, from + 1 + offset));
-  });
+const collected = new WeakMap<Node, readonly ReferenceTarget[]>();
+
+/** What a node and all in it point at. Nodes never change: each is searched once. */
+function collectTargets(node: Node): readonly ReferenceTarget[] {
+  const known = collected.get(node);
+  if (known) return known;
+  const found = [...targetsOf(node), ...node.children.flatMap((child) => collectTargets(child))];
+  collected.set(node, found);
   return found;
 }
 
@@ -49,72 +60,80 @@ function roleOf(node: Node, surrounding: Surrounding): PassageRole {
   return roles.get(node.type.name) ?? 'text';
 }
 
-/** Reads the running text of a text block whose content begins at `start`. */
-function readTextblock(node: Node, start: number, surrounding: Surrounding): Passage {
+/** Puts words together with what is found by them. `layout` says how they lie in the document. */
+function toWords(
+  text: string,
+  placed: readonly { readonly at: number; readonly reference: ReferenceTarget }[],
+  layout: string,
+  offsets: PassageWords['offsets'],
+): PassageWords {
+  const references = placed.map(({ reference }) => reference);
+  const words = { text, sentences: splitSentences(text, placed), references, offsets };
+  return { ...words, wordsKey: wordsKey(words, layout) };
+}
+
+/** Reads the running text of a text block. */
+function readTextblock(node: Node): PassageWords {
   const segments: { at: number; from: number; length: number; size: number }[] = [];
-  const placed: { at: number; reference: CheckedReference }[] = [];
+  const placed: { at: number; reference: ReferenceTarget }[] = [];
   let text = '';
-  node.forEach((child, offset) => {
-    const from = start + offset;
+  node.forEach((child, from) => {
     const words = child.isText ? (child.text ?? '') : (child.type.spec.leafText?.(child) ?? '');
     if (words !== '') segments.push({ at: text.length, from, length: words.length, size: child.nodeSize });
     text += words;
-    placed.push(...referencesOf(child, from).map((reference) => ({ at: text.length, reference })));
+    placed.push(...targetsOf(child).map((reference) => ({ at: text.length, reference })));
   });
   const position = (index: number, end: boolean): number => {
     const segment = segments.findLast(({ at }) => (end ? at < index : at <= index));
-    if (!segment) return start;
+    if (!segment) return 0;
     // An atom such as a bound figure is one position wide, however many characters it shows.
     if (segment.size !== segment.length) return end ? segment.from + segment.size : segment.from;
     return segment.from + Math.min(index - segment.at, segment.length);
   };
-  return {
-    section: surrounding.section,
-    block: surrounding.block,
-    role: roleOf(node, surrounding),
-    text,
-    sentences: splitSentences(text, placed),
-    references: placed.map(({ reference }) => reference),
-    surroundings: surrounding.references,
-    tells: surrounding.tells,
-    pieces: surrounding.pieces,
-    from: start,
-    locate: (from, to) => ({ from: position(from, false), to: position(to, true) }),
-  };
-}
-
-/** Words that stand in attributes of a node, as passages that cover the whole node. */
-function readAttributes(node: Node, from: number, surrounding: Surrounding): Passage[] {
-  const own = referencesOf(node, from);
-  // A section's headline is borne out by what the section says.
-  const isSection = node.type.name.endsWith('Section');
-  const surroundings = isSection ? collectReferences(node, from) : surrounding.references;
-  return readAttributeTexts(node).map(({ text, role, block }) => ({
-    section: surrounding.section,
-    block: block ?? surrounding.block,
-    role,
-    text,
-    sentences: splitSentences(
-      text,
-      own.map((reference) => ({ at: text.length, reference })),
-    ),
-    references: own,
-    surroundings,
-    tells: surrounding.tells,
-    pieces: surrounding.pieces,
-    from,
-    locate: () => ({ from, to: from + node.nodeSize }),
+  const layout = segments.map(({ at, from, size }) => `${at}:${from}:${size}`).join(' ');
+  return toWords(text, placed, layout, (from, to) => ({
+    from: position(from, false),
+    to: position(to, true),
   }));
 }
 
-function enter(node: Node, from: number, outer: Surrounding, parent: Node, index: number): Surrounding {
+type AttributeWords = PassageWords & Pick<Passage, 'role'> & { readonly block: string | null };
+
+/** Reads words that stand in attributes of a node; their place is the whole node. */
+function readAttributes(node: Node): AttributeWords[] {
+  const own = targetsOf(node);
+  const { nodeSize } = node;
+  return readAttributeTexts(node).map(({ text, role, block = null }) => {
+    const placed = own.map((reference) => ({ at: text.length, reference }));
+    const words = toWords(text, placed, `whole ${nodeSize}`, () => ({ from: 0, to: nodeSize }));
+    return { ...words, role, block };
+  });
+}
+
+/** What a node says by itself. Nodes never change: each is read once. */
+interface NodeWords {
+  readonly attributes: readonly AttributeWords[];
+  readonly content: PassageWords | null;
+}
+const read = new WeakMap<Node, NodeWords>();
+
+function readNode(node: Node): NodeWords {
+  const known = read.get(node);
+  if (known) return known;
+  const isWritten = node.isTextblock && node.content.size > 0;
+  const words = { attributes: readAttributes(node), content: isWritten ? readTextblock(node) : null };
+  read.set(node, words);
+  return words;
+}
+
+function enter(node: Node, outer: Surrounding, parent: Node, index: number): Surrounding {
   const section = sectionKindOf(node.type.name);
-  if (section) return { ...outer, section, block: node.type.name, pieces: countPieces(node) };
+  if (section) return { ...outer, section, block: node.type.name, pieces: piecesOf(node) };
   if (node.isTextblock && !node.type.isInGroup('block')) return outer;
   const isCell = node.type.name === 'comparisonCell';
   // A cell, an entry or a row that cites for itself is not explained by its neighbours' citations.
   const within = isCell || node.type.name === 'timelineEntry' || node.type.name === 'tableRow';
-  const references = collectReferences(node, from);
+  const references = collectTargets(node);
   return {
     ...outer,
     block: node.type.name === 'paragraph' ? outer.block : node.type.name,
@@ -128,12 +147,20 @@ function enter(node: Node, from: number, outer: Surrounding, parent: Node, index
 export function readPassages(interpretation: Node): Passage[] {
   const passages: Passage[] = [];
   const walk = (node: Node, from: number, outer: Surrounding, parent: Node, index: number): void => {
-    const surrounding = enter(node, from, outer, parent, index);
-    passages.push(...readAttributes(node, from, surrounding));
-    if (node.isTextblock) {
-      if (node.content.size > 0) passages.push(readTextblock(node, from + 1, surrounding));
-      return;
+    const surrounding = enter(node, outer, parent, index);
+    const { section, block, references, tells, pieces } = surrounding;
+    const around = { section, tells, pieces };
+    const { attributes, content } = readNode(node);
+    for (const words of attributes) {
+      // A section's headline is borne out by what the section says.
+      const surroundings = node.type.name.endsWith('Section') ? collectTargets(node) : references;
+      passages.push({ ...words, ...around, block: words.block ?? block, surroundings, from });
     }
+    if (content) {
+      const role = roleOf(node, surrounding);
+      passages.push({ ...content, ...around, block, role, surroundings: references, from: from + 1 });
+    }
+    if (node.isTextblock) return;
     node.forEach((child, offset, at) => {
       walk(child, from + 1 + offset, surrounding, node, at);
     });

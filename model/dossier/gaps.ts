@@ -15,8 +15,19 @@ export interface Gap {
   readonly section: SectionKind | null;
 }
 
+/** Nodes never change, and several rules count the same section. */
+const counted = new WeakMap<Node, number>();
+
 /** Characters that a reader sees, without spaces; words that pictures carry (figures, charts, diagrams) count too. */
 export function countCharacters(node: Node): number {
+  const known = counted.get(node);
+  if (known !== undefined) return known;
+  const count = countUncounted(node);
+  counted.set(node, count);
+  return count;
+}
+
+function countUncounted(node: Node): number {
   let count = node.isTextblock ? node.textContent.replace(/\s/g, '').length : 0;
   node.descendants((child) => {
     if (child.isTextblock) count += child.textContent.replace(/\s/g, '').length;

@@ -14,8 +14,10 @@ const place = z.object({
 /** A finding as `model/checks/finding.ts` defines it. */
 const finding = z.object({
   rule: z.string(),
+  key: z.string(),
   severity: z.enum(['error', 'warning', 'hint']),
   gate: gateSchema,
+  waivable: z.boolean(),
   message: z.string(),
   place: place.readonly(),
   related: z.array(place.readonly()).readonly(),

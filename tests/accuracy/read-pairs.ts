@@ -19,11 +19,14 @@ const here = new URL('./', import.meta.url);
 const official = new URL('../../examples/policies/', import.meta.url);
 const UNTOUCHED_POLICIES: ReadonlySet<string> = new Set(['night-market-2023']);
 
-/** Reads a policy of the corpus: official ones from the examples, made-up ones beside the pairs. */
-export function readPolicy(name: string): Policy {
+/** The text of a policy of the corpus: official ones from the examples, made-up ones beside the pairs. */
+export function readPolicyText(name: string): string {
   const own = new URL(`policies/${name}.txt`, here);
-  const text = readFileSync(existsSync(own) ? own : new URL(`${name}.txt`, official), 'utf8');
-  return policyFromReading(parsePolicy({ text }));
+  return readFileSync(existsSync(own) ? own : new URL(`${name}.txt`, official), 'utf8');
+}
+
+export function readPolicy(name: string): Policy {
+  return policyFromReading(parsePolicy({ text: readPolicyText(name) }));
 }
 
 const CHOICE = /\{([^|}]*)\|([^}]*)\}/;

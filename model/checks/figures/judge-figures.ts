@@ -3,7 +3,7 @@ import { alignmentOf } from '../alignment/sentence-alignment.ts';
 import type { CitedClause, PassageContext } from '../check-context.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
-import type { CheckedReference } from '../reference.ts';
+import type { ReferenceTarget } from '../reference.ts';
 import { findTold } from '../told.ts';
 import { findCountedClaims } from './counted-claims.ts';
 import { isDoubtful } from './doubtful-figures.ts';
@@ -29,7 +29,7 @@ interface Scope {
 
 function findScope(context: PassageContext, passage: Passage, sentence: Sentence): Scope {
   const levels = [sentence.references, passage.references, passage.surroundings];
-  const references: readonly CheckedReference[] = levels.find((level) => level.length > 0) ?? [];
+  const references: readonly ReferenceTarget[] = levels.find((level) => level.length > 0) ?? [];
   const cited = references.flatMap((reference) => context.resolve(reference) ?? []);
   const quotes = sentence.references.flatMap((reference) => {
     const target = context.resolve(reference);

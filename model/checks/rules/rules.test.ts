@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { sectionTitles } from '../../interpretation/section.ts';
-import { runRule } from '../check.ts';
 import { prepareCheck } from '../check-context.ts';
+import { runRule } from '../checker.ts';
 import type { Rule, RuleExample } from '../rule.ts';
 import { checkSettingsSchema } from '../settings/check-settings.ts';
 import { configureRule } from '../settings/configured-rule.ts';
 import { exampleDossier } from './example-dossier.ts';
 import { rules } from './index.ts';
 
-const run = (rule: Rule, example: Omit<RuleExample, 'shows'>) =>
-  runRule(configureRule(rule, 0, rule.severity, example.options), prepareCheck(exampleDossier(example)));
+function run(rule: Rule, example: Omit<RuleExample, 'shows'>) {
+  const configured = configureRule(rule, 0, rule.severity, example.options);
+  return runRule(configured, prepareCheck(exampleDossier(example)));
+}
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   it.each(rule.valid.map((example) => [example.shows, example] as const))(

@@ -7,8 +7,16 @@ import { defineRule } from '../rule.ts';
 /** Spaces and the form of inner brackets don't make another title. */
 const normalize = (title: string) => title.replace(/\s/g, '').replaceAll('〈', '《').replaceAll('〉', '》');
 
+const known = new WeakMap<Policy, readonly string[]>();
+
 /** Titles by which a policy may be called: its own, and that of the document that a notice carries. */
-function titlesOf(policy: Policy): string[] {
+function titlesOf(policy: Policy): readonly string[] {
+  const titles = known.get(policy) ?? readTitles(policy);
+  known.set(policy, titles);
+  return titles;
+}
+
+function readTitles(policy: Policy): string[] {
   const titles = [policy.title];
   policyDocumentSchema.nodeFromJSON(policy.document).forEach((part) => {
     if (part.attrs.role === 'carried') titles.push(part.child(0).textContent);
