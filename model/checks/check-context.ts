@@ -81,13 +81,11 @@ const cut = (text: string) => {
 
 /** The place of a range of a passage. */
 export function placeIn(passage: Passage, from = 0, to = passage.text.length): FindingPlace {
-  const range = passage.offsets(from, to);
   return {
     document: 'interpretation',
     section: passage.section,
     clause: null,
-    from: passage.from + range.from,
-    to: passage.from + range.to,
+    ...passage.locate(from, to),
     excerpt: cut(passage.text.slice(from, to)),
   };
 }

@@ -7,12 +7,12 @@ import type { RuleFinding } from './rule.ts';
 
 /** The sentences of a passage that a place touches; all of it where the place is the whole. */
 function sentencesAt(passage: Passage, { from, to }: FindingPlace): string {
-  const { text, sentences, offsets } = passage;
+  const { text, sentences, locate } = passage;
   if (from === null || to === null) return text;
   return sentences
     .filter((sentence) => {
-      const range = offsets(sentence.from, sentence.to);
-      return passage.from + range.from < to && passage.from + range.to > from;
+      const range = locate(sentence.from, sentence.to);
+      return range.from < to && range.to > from;
     })
     .map((sentence) => sentence.text)
     .join('');

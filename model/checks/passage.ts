@@ -39,6 +39,8 @@ export interface Passage extends PassageWords {
   readonly pieces: readonly number[];
   /** Document position that the words begin at: of a text block's content, or of the node whose attributes hold them. */
   readonly from: number;
+  /** Document positions of a range of the text; of the whole node for words that stand in attributes. */
+  locate(from: number, to: number): { readonly from: number; readonly to: number };
 }
 
 const SENTENCE = /[^。！？!?\n]*(?:[。！？!?\n]+[”’」』）)]*|$)/g;

@@ -143,6 +143,15 @@ function enter(node: Node, outer: Surrounding, parent: Node, index: number): Sur
   };
 }
 
+/** Where words lie that begin at a document position. */
+const placeWords = ({ offsets }: PassageWords, start: number): Pick<Passage, 'from' | 'locate'> => ({
+  from: start,
+  locate(from, to) {
+    const range = offsets(from, to);
+    return { from: start + range.from, to: start + range.to };
+  },
+});
+
 /** Every passage of an interpretation in the order of the document; blank ones are left out. */
 export function readPassages(interpretation: Node): Passage[] {
   const passages: Passage[] = [];
@@ -154,11 +163,24 @@ export function readPassages(interpretation: Node): Passage[] {
     for (const words of attributes) {
       // A section's headline is borne out by what the section says.
       const surroundings = node.type.name.endsWith('Section') ? collectTargets(node) : references;
-      passages.push({ ...words, ...around, block: words.block ?? block, surroundings, from });
+      passages.push({
+        ...words,
+        ...around,
+        block: words.block ?? block,
+        surroundings,
+        ...placeWords(words, from),
+      });
     }
     if (content) {
       const role = roleOf(node, surrounding);
-      passages.push({ ...content, ...around, block, role, surroundings: references, from: from + 1 });
+      passages.push({
+        ...content,
+        ...around,
+        block,
+        role,
+        surroundings: references,
+        ...placeWords(content, from + 1),
+      });
     }
     if (node.isTextblock) return;
     node.forEach((child, offset, at) => {
