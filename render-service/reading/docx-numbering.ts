@@ -15,6 +15,8 @@ interface ListLevel {
   suffix: string;
   /** All numbers of the label in Arabic digits. */
   legal: boolean;
+  /** The level, from 1, whose use starts this one again; 0: it never starts again (articles running across chapters). */
+  restart: number | null;
 }
 
 interface AbstractList {
@@ -32,7 +34,16 @@ interface ListInstance {
 export interface Numbering {
   readonly abstracts: ReadonlyMap<string, AbstractList>;
   readonly instances: ReadonlyMap<string, ListInstance>;
+  /** The level of a paragraph style that is linked to one (`w:lvl/w:pStyle`). */
+  readonly levelOfStyle: ReadonlyMap<string, number>;
 }
+
+/** The numbering of a file that has none. */
+export const noNumbering: Numbering = {
+  abstracts: new Map(),
+  instances: new Map(),
+  levelOfStyle: new Map(),
+};
 
 /** Word has nine levels; what claims more isn't Word's. */
 const LEVELS = 9;
@@ -46,9 +57,11 @@ const levelOf = (value: string | undefined): number | null => {
 export function readNumbering(xml: string): Numbering {
   const abstracts = new Map<string, AbstractList>();
   const instances = new Map<string, ListInstance>();
+  const levelOfStyle = new Map<string, number>();
   let abstract: AbstractList | null = null;
   let instance: ListInstance | null = null;
   let level: ListLevel | null = null;
+  let levelIndex: number | null = null;
   let overridden: number | null = null;
   readXml(xml, {
     open(name, attributes) {
@@ -66,13 +79,16 @@ export function readNumbering(xml: string): Numbering {
         instance.starts.set(overridden, Number(value) || 0);
       else if (name === 'w:lvl') {
         const index = levelOf(attributes['w:ilvl']);
-        level = { start: 1, format: 'decimal', text: '', suffix: 'tab', legal: false };
+        level = { start: 1, format: 'decimal', text: '', suffix: 'tab', legal: false, restart: null };
+        levelIndex = index;
         if (index !== null) (instance ?? abstract)?.levels.set(index, level);
       } else if (level) {
         if (name === 'w:start') level.start = Number(value) || 0;
         else if (name === 'w:numFmt') level.format = value;
         else if (name === 'w:lvlText') level.text = value.slice(0, 100);
         else if (name === 'w:suff') level.suffix = value;
+        else if (name === 'w:lvlRestart') level.restart = Number(value) || 0;
+        else if (name === 'w:pStyle' && levelIndex !== null) levelOfStyle.set(value, levelIndex);
         else if (name === 'w:isLgl') level.legal = value !== '0' && value !== 'false';
       }
     },
@@ -84,7 +100,7 @@ export function readNumbering(xml: string): Numbering {
     },
     text() {},
   });
-  return { abstracts, instances };
+  return { abstracts, instances, levelOfStyle };
 }
 
 /**
@@ -116,6 +132,11 @@ export class ListCounter {
     return null;
   }
 
+  /** The level that a style is linked to, where the style doesn't say. */
+  levelOfStyle(styleId: string): number | undefined {
+    return this.#numbering.levelOfStyle.get(styleId);
+  }
+
   /** The label of the next paragraph at this place, and what stands between it and the text; null for bullets. */
   next({ numId, level }: ListPlace): { label: string; gap: string } | null {
     const instance = this.#numbering.instances.get(numId);
@@ -133,9 +154,12 @@ export class ListCounter {
     const startAt = (index: number): number => instance.starts.get(index) ?? levelAt(index)?.start ?? 1;
     const current = counts[level];
     counts[level] = current === undefined ? startAt(level) : current + 1;
-    counts.length = level + 1;
+    for (let index = level + 1; index < counts.length; index += 1) {
+      const restart = levelAt(index)?.restart ?? index;
+      if (restart > level) counts[index] = undefined;
+    }
     for (let index = 0; index < level; index += 1) counts[index] ??= startAt(index);
-    if (own.format === 'bullet' || own.format === 'none') return null;
+    if (own.format === 'bullet') return null;
     const label = own.text.replace(/%([1-9])/g, (_all, digit: string) => {
       const index = Number(digit) - 1;
       return formatListNumber(

@@ -1,7 +1,10 @@
 import type { LineMarks } from '@tongjie/model';
+import { DocxNotices } from './docx-notices.ts';
 import type { NoteMarks } from './docx-notes.ts';
 import type { ListCounter, ListPlace } from './docx-numbering.ts';
-import type { ParagraphStyle } from './docx-styles.ts';
+import { indentsFirstLine, isOff, type ParagraphStyle } from './docx-styles.ts';
+import { readCircledField, readSymbol } from './docx-symbols.ts';
+import { OpenRows } from './docx-table.ts';
 import { readXml } from './xml-events.ts';
 
 export interface SourceParagraph {
@@ -9,22 +12,27 @@ export interface SourceParagraph {
   readonly marks: LineMarks;
 }
 
-/** Content that Word doesn't print: deletions, old properties, field codes, notes' references, hidden duplicates. */
+/** Content that Word doesn't print: deletions, old properties, hidden duplicates, readings over characters. */
 const SKIPPED = new Set([
   'w:del',
   'w:moveFrom',
   'w:delText',
   'w:delInstrText',
-  'w:instrText',
   'w:pPrChange',
   'w:rPrChange',
+  'w:tblPrChange',
+  'w:tblGridChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:sectPrChange',
   'w:sectPr',
-  'w:sdtPr',
-  'mc:Fallback',
+  'w:tblPr',
+  'w:rt',
   'w:object',
 ]);
 const CHARACTERS = new Map([
   ['w:tab', '\t'],
+  ['w:ptab', '\t'],
   ['w:cr', '\n'],
   ['w:noBreakHyphen', '-'],
 ]);
@@ -37,8 +45,6 @@ const ALIGNMENTS: Record<string, LineMarks['align']> = {
   both: 'left',
 };
 
-const isOff = (value: string | undefined): boolean => value === '0' || value === 'false' || value === 'none';
-
 /** A paragraph while it is read; text boxes nest paragraphs inside a paragraph's run. */
 class OpenParagraph {
   text = '';
@@ -47,7 +53,7 @@ class OpenParagraph {
   level: number | null = null;
   outline: number | null = null;
   align: string | null = null;
-  indented = false;
+  indented: boolean | null = null;
   runBold = false;
   runHidden = false;
   allBold = true;
@@ -59,33 +65,59 @@ class OpenParagraph {
     this.text += text;
     if (text.trim() !== '' && !this.runBold) this.allBold = false;
   }
+
+  /** Takes in one of its properties (`w:pPr`). */
+  read(name: string, attributes: Readonly<Record<string, string>>): void {
+    const value = attributes['w:val'];
+    if (name === 'w:pStyle') this.styleId = value ?? '';
+    else if (name === 'w:numId') this.numId = value ?? null;
+    else if (name === 'w:ilvl') this.level = Number(value) || 0;
+    else if (name === 'w:outlineLvl') this.outline = Number(value);
+    else if (name === 'w:jc') this.align = value ?? null;
+    else if (name === 'w:ind') this.indented = indentsFirstLine(attributes);
+    else if (name === 'w:del' || name === 'w:moveFrom') this.endDeleted = true;
+  }
 }
 
-interface TableRow {
-  readonly cells: string[][];
+/** What surrounds the element that is being read. */
+interface Surroundings {
+  /** Depth inside content that isn't printed. */
+  skipping: number;
+  /** Inside properties: their elements are no content. */
+  properties: 'paragraph' | 'row' | 'control' | null;
+  inText: boolean;
 }
 
 /**
  * Reads `word/document.xml` into paragraphs in their order, with automatic numbers set before the text; a note follows
- * the paragraph or the table row that refers to it.
+ * the paragraph or the table row that refers to it. What a person should know of it goes to `notices`.
  */
 export function readDocxParagraphs(
   xml: string,
   styles: ReadonlyMap<string, ParagraphStyle>,
   lists: ListCounter,
   notes: NoteMarks,
-): SourceParagraph[] {
+): { paragraphs: SourceParagraph[]; notices: DocxNotices } {
   const paragraphs: SourceParagraph[] = [];
+  const notices = new DocxNotices();
   const open: OpenParagraph[] = [];
-  const rows: TableRow[] = [];
-  let skipping = 0;
-  let inParagraphProperties = false;
+  const rows = new OpenRows();
+  const at: Surroundings = { skipping: 0, properties: null, inText: false };
+  /** Content controls: whether each shows only its prompt (单击此处输入文字). */
+  const controls: { prompt: boolean }[] = [];
+  /** Alternatives of which one is printed: whether it has been read. */
+  const alternatives: { read: boolean }[] = [];
+  const fields: { instruction: string; shown: boolean }[] = [];
+  let inInstruction = false;
   let carriedOver = '';
-  let inText = false;
 
   const placeOf = (paragraph: OpenParagraph, style: ParagraphStyle | undefined): ListPlace | null => {
     const numId = paragraph.numId ?? style?.numId;
-    const level = paragraph.level ?? style?.listLevel ?? 0;
+    const level =
+      paragraph.level ??
+      (paragraph.numId === null ? lists.levelOfStyle(paragraph.styleId) : undefined) ??
+      style?.listLevel ??
+      0;
     return numId === undefined || numId === '0' || !(level >= 0 && level <= 8) ? null : { numId, level };
   };
 
@@ -100,109 +132,197 @@ export function readDocxParagraphs(
       carriedOver = text;
       return;
     }
-    const row = rows.at(-1);
     const style = styles.get(paragraph.styleId);
     const place = placeOf(paragraph, style);
     // Word counts an empty paragraph of a list too; the number that it shows there belongs to no text.
     const counted = place && lists.next(place);
     const numbered = text.trim() === '' ? null : counted;
     const words = numbered ? `${numbered.label}${numbered.gap}${text}` : text;
-    if (row) {
-      row.cells.at(-1)?.push(words.trim());
+    notices.passed(words);
+    if (rows.inRow) {
+      rows.add(words.trim());
       return;
     }
     const align = ALIGNMENTS[paragraph.align ?? style?.align ?? ''];
     const outline = paragraph.outline ?? style?.outlineLevel ?? 9;
-    const marks: LineMarks = {
+    const rest: LineMarks = {
       ...(align ? { align } : {}),
       ...(paragraph.allBold && text.trim() !== '' ? { bold: true } : {}),
       ...(outline >= 0 && outline < 9 ? { heading: outline + 1 } : {}),
-      ...(numbered ? { label: numbered.label } : {}),
-      ...(paragraph.indented ? { indented: true } : {}),
+      ...((paragraph.indented ?? style?.indented) ? { indented: true } : {}),
     };
+    const first = numbered ? { ...rest, label: numbered.label } : rest;
     words.split('\n').forEach((line, index) => {
-      const { label: _label, ...rest } = marks;
-      paragraphs.push({ text: line, marks: index === 0 ? marks : rest });
+      paragraphs.push({ text: line, marks: index === 0 ? first : rest });
     });
     addNotes();
   };
 
+  /** Whether an element, with all that it holds, isn't printed. */
+  const isSkipped = (name: string): boolean => {
+    const alternative = alternatives.at(-1);
+    if (name === 'mc:Choice' || name === 'mc:Fallback') {
+      if (alternative?.read) return true;
+      if (alternative) alternative.read = true;
+      return false;
+    }
+    if (name === 'w:sdtContent') return controls.at(-1)?.prompt === true;
+    if (at.properties !== null && (name === 'w:del' || name === 'w:moveFrom')) return false;
+    return SKIPPED.has(name);
+  };
+
+  const openRun = (paragraph: OpenParagraph, styleId: string): void => {
+    const style = styles.get(styleId);
+    if (style?.bold !== undefined) paragraph.runBold = style.bold;
+    if (style?.hidden !== undefined) paragraph.runHidden = style.hidden;
+  };
+
+  const readField = (kind: string | undefined): void => {
+    const field = fields.at(-1);
+    if (kind === 'begin') fields.push({ instruction: '', shown: false });
+    else if (kind === 'separate' && field) field.shown = true;
+    else if (kind === 'end' && field) {
+      fields.pop();
+      const circled = readCircledField(field.instruction);
+      if (circled !== '') open.at(-1)?.add(circled);
+    }
+  };
+
   readXml(xml, {
     open(name, attributes) {
-      if (skipping > 0 || (SKIPPED.has(name) && !(name === 'w:del' && inParagraphProperties))) {
-        skipping += 1;
+      if (at.skipping > 0) {
+        at.skipping += 1;
+        return;
+      }
+      notices.saw(name);
+      if (isSkipped(name)) {
+        at.skipping = 1;
         return;
       }
       const paragraph = open.at(-1);
       const value = attributes['w:val'];
+      if (at.properties === 'control') {
+        const control = controls.at(-1);
+        if (name === 'w:showingPlcHdr' && control) control.prompt = !isOff(value);
+        return;
+      }
+      if (at.properties === 'row') return rows.read(name, value);
+      if (at.properties === 'paragraph') return paragraph?.read(name, attributes);
       switch (name) {
         case 'w:p':
           open.push(new OpenParagraph());
           return;
         case 'w:pPr':
-          inParagraphProperties = true;
+          at.properties = 'paragraph';
           return;
         case 'w:tr':
-          rows.push({ cells: [] });
+          rows.open();
           return;
         case 'w:tc':
-          rows.at(-1)?.cells.push([]);
+          rows.openCell();
+          return;
+        case 'w:trPr':
+        case 'w:tcPr':
+          at.properties = 'row';
+          return;
+        case 'w:sdt':
+          controls.push({ prompt: false });
+          return;
+        case 'w:sdtPr':
+          at.properties = 'control';
+          return;
+        case 'mc:AlternateContent':
+          alternatives.push({ read: false });
           return;
         case 'w:t':
-          inText = true;
+        case 'm:t':
+          at.inText = true;
+          return;
+        case 'w:instrText':
+          inInstruction = true;
+          return;
+        case 'w:fldChar':
+          readField(attributes['w:fldCharType']);
           return;
         default:
       }
       if (!paragraph) return;
-      if (inParagraphProperties) {
-        if (name === 'w:pStyle') paragraph.styleId = value ?? '';
-        else if (name === 'w:numId') paragraph.numId = value ?? null;
-        else if (name === 'w:ilvl') paragraph.level = Number(value) || 0;
-        else if (name === 'w:outlineLvl') paragraph.outline = Number(value);
-        else if (name === 'w:jc') paragraph.align = value ?? null;
-        else if (name === 'w:ind')
-          paragraph.indented = /[1-9]/.test(
-            (attributes['w:firstLine'] ?? '') + (attributes['w:firstLineChars'] ?? ''),
-          );
-        else if (name === 'w:del') paragraph.endDeleted = true;
-      } else if (name === 'w:r') {
-        paragraph.runBold = false;
-        paragraph.runHidden = false;
-      } else if (name === 'w:b') paragraph.runBold = !isOff(value);
-      else if (name === 'w:vanish') paragraph.runHidden = !isOff(value);
-      else if (name === 'w:br')
-        paragraph.add(
-          attributes['w:type'] === undefined || attributes['w:type'] === 'textWrapping' ? '\n' : '',
-        );
-      else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
-        paragraph.add(notes.refer(name, attributes['w:id'] ?? ''));
-      else paragraph.add(CHARACTERS.get(name) ?? '');
+      switch (name) {
+        case 'w:r':
+          paragraph.runBold = false;
+          paragraph.runHidden = false;
+          openRun(paragraph, paragraph.styleId);
+          return;
+        case 'w:rStyle':
+          openRun(paragraph, value ?? '');
+          return;
+        case 'w:b':
+          paragraph.runBold = !isOff(value);
+          return;
+        case 'w:vanish':
+          paragraph.runHidden = !isOff(value);
+          return;
+        case 'w:br':
+          if ((attributes['w:type'] ?? 'textWrapping') === 'textWrapping') paragraph.add('\n');
+          return;
+        case 'w:sym':
+          paragraph.add(readSymbol(attributes['w:font'] ?? '', attributes['w:char'] ?? ''));
+          return;
+        case 'w:footnoteReference':
+        case 'w:endnoteReference':
+          paragraph.add(notes.refer(name, attributes['w:id'] ?? ''));
+          return;
+        default:
+          paragraph.add(CHARACTERS.get(name) ?? '');
+      }
     },
     close(name) {
-      if (skipping > 0) {
-        skipping -= 1;
+      if (at.skipping > 0) {
+        at.skipping -= 1;
         return;
       }
-      if (name === 'w:t') inText = false;
-      else if (name === 'w:pPr') inParagraphProperties = false;
-      else if (name === 'w:p') {
-        const paragraph = open.pop();
-        if (paragraph) close(paragraph);
-      } else if (name === 'w:tr') {
-        const row = rows.pop();
-        const text = row?.cells.map((cell) => cell.filter((line) => line !== '').join(' ')).join('\t') ?? '';
-        const outer = rows.at(-1)?.cells.at(-1);
-        if (outer) outer.push(text);
-        else {
-          paragraphs.push({ text: text.replaceAll('\n', ' '), marks: { table: true } });
-          addNotes();
+      switch (name) {
+        case 'w:t':
+        case 'm:t':
+          at.inText = false;
+          return;
+        case 'w:instrText':
+          inInstruction = false;
+          return;
+        case 'w:pPr':
+        case 'w:trPr':
+        case 'w:tcPr':
+        case 'w:sdtPr':
+          at.properties = null;
+          return;
+        case 'w:sdt':
+          controls.pop();
+          return;
+        case 'mc:AlternateContent':
+          alternatives.pop();
+          return;
+        case 'w:p': {
+          const paragraph = open.pop();
+          if (paragraph) close(paragraph);
+          return;
         }
+        case 'w:tr': {
+          const line = rows.close();
+          if (line === null) return;
+          paragraphs.push({ text: line, marks: { table: true } });
+          addNotes();
+          return;
+        }
+        default:
       }
     },
     text(text) {
-      if (skipping === 0 && inText) open.at(-1)?.add(text);
+      if (at.skipping > 0) return;
+      const field = fields.at(-1);
+      if (at.inText) open.at(-1)?.add(text);
+      else if (inInstruction && field && field.instruction.length < 200) field.instruction += text;
     },
   });
   if (carriedOver.trim() !== '') paragraphs.push({ text: carriedOver, marks: {} });
-  return paragraphs;
+  return { paragraphs, notices };
 }

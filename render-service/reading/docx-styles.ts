@@ -1,11 +1,14 @@
 import { readXml } from './xml-events.ts';
 
-/** What a paragraph style, with those that it is based on, says that a reader needs. */
+/** What a style of paragraphs or characters, with those that it is based on, says that a reader needs. */
 export interface ParagraphStyle {
   readonly numId?: string;
   readonly listLevel?: number;
   readonly outlineLevel?: number;
   readonly align?: string;
+  readonly indented?: boolean;
+  readonly bold?: boolean;
+  readonly hidden?: boolean;
 }
 
 interface StyleRow {
@@ -14,7 +17,18 @@ interface StyleRow {
   listLevel?: number;
   outlineLevel?: number;
   align?: string;
+  indented?: boolean;
+  bold?: boolean;
+  hidden?: boolean;
 }
+
+/** Whether a switch (`w:b`, `w:vanish`) is turned off by its value. */
+export const isOff = (value: string | undefined): boolean =>
+  value === '0' || value === 'false' || value === 'off' || value === 'none';
+
+/** Whether `w:ind` indents the first line. */
+export const indentsFirstLine = (attributes: Readonly<Record<string, string>>): boolean =>
+  /[1-9]/.test((attributes['w:firstLine'] ?? '') + (attributes['w:firstLineChars'] ?? ''));
 
 /** Reads `word/styles.xml`: styles by id, with what they inherit. */
 export function readStyles(xml: string): Map<string, ParagraphStyle> {
@@ -32,6 +46,9 @@ export function readStyles(xml: string): Map<string, ParagraphStyle> {
         else if (name === 'w:ilvl') row.listLevel = Number(value) || 0;
         else if (name === 'w:outlineLvl') row.outlineLevel = Number(value);
         else if (name === 'w:jc') row.align = value;
+        else if (name === 'w:ind') row.indented = indentsFirstLine(attributes);
+        else if (name === 'w:b') row.bold = !isOff(attributes['w:val']);
+        else if (name === 'w:vanish') row.hidden = !isOff(attributes['w:val']);
       }
     },
     close(name) {

@@ -25,35 +25,79 @@ function romanNumeral(value: number): string {
   return text;
 }
 
+const LEGAL = '零壹贰叁肆伍陆柒捌玖';
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
+const DIGITS = '〇一二三四五六七八九';
+
+/** 105 → 一〇五: each digit by itself. */
+const digitByDigit = (value: number): string =>
+  [...String(value)].map((digit) => DIGITS.charAt(Number(digit))).join('');
+
+/** 15 → 壹拾伍. */
+const legalNumeral = (value: number): string =>
+  writeNumeral(value)
+    .replace(/^十/, '一十')
+    .replace(/[〇零一二三四五六七八九]/g, (digit) =>
+      digit === '零' ? '零' : LEGAL.charAt(DIGITS.indexOf(digit)),
+    )
+    .replaceAll('十', '拾')
+    .replaceAll('百', '佰')
+    .replaceAll('千', '仟');
+
+const letters = (value: number, first: number): string => {
+  const letter = String.fromCharCode(first + ((Math.max(value, 1) - 1) % 26));
+  return letter.repeat(Math.min(Math.ceil(Math.max(value, 1) / 26), 10));
+};
+
+/** A number from a row of signs that begins at a code point; beyond the row in Arabic digits. */
+const fromRow = (value: number, first: number, length: number): string =>
+  value >= 1 && value <= length ? String.fromCharCode(first + value - 1) : String(value);
+
 /** A number in one of Word's formats (ST_NumberFormat); unknown formats give Arabic digits, bullets give nothing. */
 export function formatListNumber(value: number, format: string): string {
+  const countable = value > 0 && value < 10_000;
   switch (format) {
     case 'bullet':
     case 'none':
       return '';
     case 'chineseCounting':
+    case 'taiwaneseCounting':
+      return value > 0 && value < 100 ? writeNumeral(value) : digitByDigit(value);
     case 'chineseCountingThousand':
-    case 'chineseLegalSimplified':
     case 'japaneseCounting':
     case 'japaneseDigitalTenThousand':
-    case 'taiwaneseCounting':
     case 'taiwaneseCountingThousand':
+    case 'koreanCounting':
+      return countable ? writeNumeral(value) : String(value);
     case 'ideographDigital':
-      return value > 0 && value < 10_000 ? writeNumeral(value) : String(value);
+    case 'taiwaneseDigital':
+      return digitByDigit(value);
+    case 'chineseLegalSimplified':
+    case 'ideographLegalTraditional':
+      return countable ? legalNumeral(value) : String(value);
+    case 'ideographTraditional':
+      return value > 0 ? STEMS.charAt((value - 1) % STEMS.length) : String(value);
+    case 'ideographZodiac':
+      return value > 0 ? BRANCHES.charAt((value - 1) % BRANCHES.length) : String(value);
+    case 'ideographEnclosedCircle':
+      return fromRow(value, 0x3280, 10);
     case 'decimalEnclosedCircle':
     case 'decimalEnclosedCircleChinese':
-      return value >= 1 && value <= 20 ? String.fromCharCode(0x245f + value) : String(value);
+      return fromRow(value, 0x2460, 20);
     case 'decimalEnclosedParen':
-      return `（${value}）`;
+      return fromRow(value, 0x2474, 20);
     case 'decimalEnclosedFullstop':
-      return `${value}.`;
+      return fromRow(value, 0x2488, 20);
+    case 'decimalZero':
+      return String(value).padStart(2, '0');
+    case 'decimalFullWidth':
+    case 'decimalFullWidth2':
+      return String(value).replace(/[0-9]/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
     case 'lowerLetter':
-    case 'upperLetter': {
-      const letter = String.fromCharCode(
-        (format === 'lowerLetter' ? 97 : 65) + ((Math.max(value, 1) - 1) % 26),
-      );
-      return letter.repeat(Math.min(Math.ceil(Math.max(value, 1) / 26), 10));
-    }
+      return letters(value, 97);
+    case 'upperLetter':
+      return letters(value, 65);
     case 'lowerRoman':
       return romanNumeral(value);
     case 'upperRoman':

@@ -2,13 +2,18 @@ import { SaxesParser } from 'saxes';
 import { ReadingError } from './reading-error.ts';
 
 export interface XmlHandler {
-  /** Names carry their usual prefix (`w:p`), as Word always writes it. */
+  /** Names of WordprocessingML carry the prefix `w:`, whatever the file calls it; others carry their own. */
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   close(name: string): void;
   text(text: string): void;
 }
 
 const DEEPEST = 2000;
+/** WordprocessingML, transitional and strict (ISO/IEC 29500-1). */
+const WORD = new Set([
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+]);
 
 const broken = (cause?: unknown): ReadingError =>
   new ReadingError(
@@ -17,6 +22,22 @@ const broken = (cause?: unknown): ReadingError =>
     { cause },
   );
 
+/** The prefix that an element binds to WordprocessingML: empty for the default namespace, null where it binds none. */
+function wordPrefix(attributes: Readonly<Record<string, string>>): string | null {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!WORD.has(value)) continue;
+    if (name === 'xmlns') return '';
+    if (name.startsWith('xmlns:')) return `${name.slice(6)}:`;
+  }
+  return null;
+}
+
+/** Gives names of one prefix the prefix `w:`. */
+function renameFrom(prefix: string): (name: string) => string {
+  if (prefix === '') return (name) => (name.includes(':') ? name : `w:${name}`);
+  return (name) => (name.startsWith(prefix) ? `w:${name.slice(prefix.length)}` : name);
+}
+
 /**
  * Reads XML as events. A document type, and with it every entity of its own, is refused; so is nesting without end.
  * @throws ReadingError `broken-docx`
@@ -24,6 +45,7 @@ const broken = (cause?: unknown): ReadingError =>
 export function readXml(xml: string, handler: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: false });
   let depth = 0;
+  let rename: ((name: string) => string) | null = null;
   parser.on('doctype', () => {
     throw broken();
   });
@@ -33,11 +55,21 @@ export function readXml(xml: string, handler: XmlHandler): void {
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     if (depth > DEEPEST) throw broken();
-    handler.open(name, attributes);
+    if (depth === 1) {
+      const prefix = wordPrefix(attributes);
+      rename = prefix === null || prefix === 'w:' ? null : renameFrom(prefix);
+    }
+    if (!rename) return handler.open(name, attributes);
+    const own = rename;
+    // Attributes have a namespace only where they have a prefix.
+    const renamed = Object.fromEntries(
+      Object.entries(attributes).map(([key, value]) => [key.includes(':') ? own(key) : key, value]),
+    );
+    handler.open(own(name), renamed);
   });
   parser.on('closetag', ({ name }) => {
     depth -= 1;
-    handler.close(name);
+    handler.close(rename ? rename(name) : name);
   });
   parser.on('text', (text) => handler.text(text));
   parser.on('cdata', (text) => handler.text(text));
