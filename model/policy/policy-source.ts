@@ -38,6 +38,8 @@ export interface SourceLine {
   readonly marks: LineMarks;
 }
 
+/** Of a table's row the tabs stay: an empty first cell stands before the others. */
+const ROW_SPACE = /^(?:[^\S\t]|\u200b|\u200c|\u200d|\u2060)+/;
 const EDGE_SPACE = /^(?:\s|\u200b|\u200c|\u200d|\u2060)+/;
 const END_SPACE = /(?:\s|\u200b|\u200c|\u200d|\u2060)$/;
 
@@ -57,9 +59,9 @@ export function splitSourceLines(source: PolicySource): SourceLine[] {
   let from = 0;
   let number = 0;
   for (const raw of text.split('\n')) {
-    const lead = EDGE_SPACE.exec(raw)?.[0] ?? '';
-    const words = trimmedEnd(raw.slice(lead.length));
     const known = source.lines?.[number];
+    const lead = (known?.table ? ROW_SPACE : EDGE_SPACE).exec(raw)?.[0] ?? '';
+    const words = trimmedEnd(raw.slice(lead.length));
     number += 1;
     if (words !== '') {
       const indented = /^(?:\u3000{1,}|[ \u00a0]{2,}|\t)/.test(lead);

@@ -3,6 +3,7 @@ import type { ReadingError, ReadingErrorCode } from '../reading/reading-error.ts
 
 const answers = {
   'unsupported-file-type': { status: 415, title: '不支持这种文件' },
+  'encrypted-file': { status: 422, title: '文件设了密码' },
   'empty-file': { status: 400, title: '文件是空的' },
   'file-too-large': { status: 413, title: '文件太大' },
   'broken-docx': { status: 422, title: 'Word 文件已损坏' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from './decode-text.ts';
+import { decodeText, isUtf16 } from './decode-text.ts';
 
 const bytes = (...values: readonly (number | string)[]) =>
   new Uint8Array(
@@ -25,5 +25,14 @@ describe('decodeText', () => {
 
   it('reads UTF-16 by its byte order mark', () => {
     expect(decodeText(bytes(0xff, 0xfe, 0x00, 0x4e))).toBe('一');
+  });
+
+  it('reads UTF-16 without a mark, in both orders', () => {
+    const text = '养猫管理办法\n第一条 养猫应当登记。\n第二条 每天喂两次。';
+    const units = [...text].map((char) => char.charCodeAt(0));
+    const little = new Uint8Array(units.flatMap((unit) => [unit & 255, unit >> 8]));
+    const big = new Uint8Array(units.flatMap((unit) => [unit >> 8, unit & 255]));
+    expect([decodeText(little), decodeText(big)]).toEqual([text, text]);
+    expect([isUtf16(little), isUtf16(bytes('第一条 甲'))]).toEqual([true, false]);
   });
 });

@@ -52,8 +52,13 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
     USUAL_DOCUMENT;
   const folder = posix.dirname(main);
   const rels = posix.join(folder, '_rels', `${posix.basename(main)}.rels`);
-  const related = readRelationships(unzipParts(bytes, new Set([rels])).get(rels), folder).slice(0, MOST_PARTS);
-  const usual = KINDS.map((kind): Relationship => ({ type: kind, target: posix.join(folder, `${kind}.xml`) }));
+  const related = readRelationships(unzipParts(bytes, new Set([rels])).get(rels), folder).slice(
+    0,
+    MOST_PARTS,
+  );
+  const usual = KINDS.map(
+    (kind): Relationship => ({ type: kind, target: posix.join(folder, `${kind}.xml`) }),
+  );
   const known = related.length > 0 ? related : [...usual, ...usualMargins(folder)];
   const wanted = known.filter(({ type }) => KINDS.some((kind) => kind === type));
   const parts = unzipParts(bytes, new Set([main, USUAL_DOCUMENT, ...wanted.map(({ target }) => target)]));

@@ -1,6 +1,6 @@
 import type { LineMarks } from '@tongjie/model';
-import { DocxNotices } from './docx-notices.ts';
 import type { NoteMarks } from './docx-notes.ts';
+import { DocxNotices } from './docx-notices.ts';
 import type { ListCounter, ListPlace } from './docx-numbering.ts';
 import { indentsFirstLine, isOff, type ParagraphStyle } from './docx-styles.ts';
 import { readCircledField, readSymbol } from './docx-symbols.ts';

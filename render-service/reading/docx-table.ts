@@ -63,7 +63,12 @@ export class OpenRows {
       after: '\t'.repeat(span - 1),
     }));
     if (this.inRow) {
-      this.add(texts.map(({ text }) => text).join(' ').trim());
+      this.add(
+        texts
+          .map(({ text }) => text)
+          .join(' ')
+          .trim(),
+      );
       return null;
     }
     return '\t'.repeat(row.before) + texts.map(({ text, after }) => text + after).join('\t');

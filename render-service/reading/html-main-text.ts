@@ -1,14 +1,12 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-
-type Element = DefaultTreeAdapterTypes.Element;
-type ChildNode = DefaultTreeAdapterTypes.ChildNode;
+import { type ChildNode, type Element, isElement } from './html-nodes.ts';
 
 /** The main text holds so much of a page's prose; navigation and lists of links have none. */
 const SHARE = 0.85;
 /** A page with less prose than this is all main text. */
 const LEAST_PROSE = 100;
 
-const isElement = (node: ChildNode): node is Element => 'tagName' in node;
+/** Elements that are a paragraph, or part of one. */
+const PARAGRAPH = /^(?:p|span|b|strong|em|i|u|font|a|li|ol|ul|h[1-6]|blockquote|pre|center)$/;
 
 /** How much prose a text is: its characters, where it has stops at all. */
 const proseIn = (text: string): number => (/[，。；：、]/.test(text) ? text.trim().length : 0);
@@ -41,7 +39,12 @@ export function findMainText(root: Element, isSkipped: (element: Element) => boo
   const all = prose.get(root) ?? 0;
   if (all < LEAST_PROSE) return null;
   // In document order the last element with enough prose is the deepest, as two siblings can't both have it.
-  return order.findLast(({ element }) => (prose.get(element) ?? 0) >= all * SHARE)?.element ?? null;
+  const deepest = order.findLast(({ element }) => (prose.get(element) ?? 0) >= all * SHARE);
+  const parents = new Map(order.map(({ element, parent }) => [element, parent]));
+  let found = deepest?.element ?? null;
+  // One long paragraph may hold nearly all prose; the titles and items beside it are main text too.
+  while (found && PARAGRAPH.test(found.tagName) && parents.get(found)) found = parents.get(found) ?? null;
+  return found;
 }
 
 /** Lines of a page that belong to the site: share buttons, neighbours, tools. */

@@ -26,10 +26,7 @@ function readNotesOf(docx: DocxPackage): NoteMarks {
       .flatMap((xml) => [...readNotes(xml)])
       .map(([id, text]): [string, string] => [`${reference} ${id}`, text]);
   return new NoteMarks(
-    new Map([
-      ...notesIn('footnotes', 'w:footnoteReference'),
-      ...notesIn('endnotes', 'w:endnoteReference'),
-    ]),
+    new Map([...notesIn('footnotes', 'w:footnoteReference'), ...notesIn('endnotes', 'w:endnoteReference')]),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { PolicySource } from '@tongjie/model';
+import { cleanSource } from './clean-source.ts';
 import { decodeText } from './decode-text.ts';
 import { detectFileType } from './detect-file-type.ts';
 import { readDocx } from './read-docx.ts';
@@ -21,26 +22,21 @@ async function readSource(bytes: Uint8Array, fileName: string): Promise<PolicySo
     case 'markdown':
       return readMarkdown(decodeText(bytes));
     case 'text':
-      return { text: decodeText(bytes).replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n') };
+      return { text: decodeText(bytes).replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n') };
   }
-}
-
-/** Text that every store takes: U+0000 goes, lone surrogates become U+FFFD. Line numbers stay. */
-function clean(source: PolicySource): PolicySource {
-  return { ...source, text: source.text.replaceAll('\u0000', '').toWellFormed() };
 }
 
 /**
  * Reads a policy file (docx, pdf with a text layer, html, md, txt) as lines of text with what its format knows of them.
  * The type is told by the content, not the name.
- * @throws ReadingError `empty-file`, `file-too-large`, `unsupported-file-type`, `broken-docx`, `broken-pdf`, `no-text`
+ * @throws ReadingError `empty-file`, `file-too-large`, `unsupported-file-type`, `encrypted-file`, `broken-docx`, `broken-pdf`, `no-text`
  */
 export async function readPolicyFile(bytes: Uint8Array, fileName: string): Promise<PolicySource> {
   if (bytes.length === 0) throw new ReadingError('empty-file', '文件是空的，请检查后重新上传。');
   if (bytes.length > LARGEST_POLICY_FILE) {
     throw new ReadingError('file-too-large', '文件超过 20 MB，请删去嵌入的图片等大对象后再上传。');
   }
-  const source = clean(await readSource(bytes, fileName));
+  const source = cleanSource(await readSource(bytes, fileName));
   if (source.text.trim() === '') {
     throw new ReadingError(
       'no-text',

@@ -1,6 +1,7 @@
 /** Stable codes of what can be wrong with an uploaded policy. */
 export type ReadingErrorCode =
   | 'unsupported-file-type'
+  | 'encrypted-file'
   | 'empty-file'
   | 'file-too-large'
   | 'broken-docx'
