@@ -41,6 +41,7 @@ const NEXT: Readonly<Record<string, string>> = {
 
 /** Another figure of the same form: one digit, or one numeral, is wrong. Years stay years and months stay months. */
 function mutate(figure: string): string {
+  if (figure === '一半') return '三成';
   const digit = figure.search(/\d(?=\D*$)/);
   if (digit >= 0) {
     const wrong = figure[digit] === '1' ? '2' : '1';

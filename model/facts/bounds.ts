@@ -1,21 +1,16 @@
-import type { Bound } from './fact.ts';
+import type { Bound, FactKind } from './fact.ts';
 
 const BEFORE: [Bound, string][] = [
   [
     'atMost',
-    '不得超过 不能超过 不应超过 不可超过 不超过 不超出 未超过 没有超过 不得高于 不应高于 不能高于 不高于 不得多于 不多于 不大于 不得大于 不得长于 不长于 不晚于 不迟于 最多 最高 最长 至多 最大 上限为 上限 顶多 最晚 最迟 控制在 限额为',
+    '不得超过 不能超过 不应超过 不可超过 不准超过 不超过 不超 不超出 不得超出 未超过 没有超过 未超出 不突破 不得高于 不应高于 不能高于 不高于 不得多于 不多于 不大于 不得大于 不得长于 不长于 不晚于 不得晚于 不迟于 不得迟于 最多 最高 最长 至多 最大 上限为 上限 顶多 最晚 最迟 控制在 限额为 限额 封顶 仅限 限于 不得突破',
   ],
   [
     'atLeast',
-    '不得低于 不能低于 不应低于 不低于 不得少于 不能少于 不应少于 不少于 不得短于 不短于 不小于 不得小于 不早于 至少 最少 最低 最短 最小 起码 下限为 下限 达到 高达 达 年满 已满 满',
+    '不得低于 不能低于 不应低于 不低于 不可低于 未低于 不得少于 不能少于 不应少于 不少于 不得短于 不短于 不小于 不得小于 不早于 不得早于 至少 最少 最低 最短 最小 起码 下限为 下限 达到 高达 达 年满 已满 届满 已达 满',
   ],
-  ['moreThan', '超过 超出 高于 多于 大于 逾 突破'],
-  ['lessThan', '低于 少于 不足 未满 不满 小于 未达到 达不到 不到 短于 未达'],
-];
-const AFTER: [Bound, string][] = [
-  ['atLeast', '（含）以上 (含)以上 及以上 或以上 以上 起步'],
-  ['atMost', '（含）以下 (含)以下 及以下 以下 以内 之内 为限 封顶 以前 之前 内'],
-  ['moreThan', '以外 之外'],
+  ['moreThan', '超过 超出 高于 多于 大于 逾 突破 超 超逾'],
+  ['lessThan', '低于 少于 不足 未满 不满 小于 未达到 达不到 不到 短于 未达 不达'],
 ];
 
 const byLength = (rows: [Bound, string][]): [string, Bound][] =>
@@ -23,35 +18,102 @@ const byLength = (rows: [Bound, string][]): [string, Bound][] =>
     .flatMap(([bound, words]) => words.split(' ').map((word): [string, Bound] => [word, bound]))
     .sort(([a], [b]) => b.length - a.length);
 const before = byLength(BEFORE);
-const after = byLength(AFTER);
 
-/** 不得低于…的5%: the compared amount stands between. */
-const WITH_BASE = /(?:不得|不能|不应|不|未)(高于|超过|超出|多于|大于|低于|少于|小于)[^，。；：、]{1,16}的$/;
+/** 不得低于…的5%, 超过…的10%: the compared amount stands between. */
+const WITH_BASE =
+  /(不得|不能|不应|不|未)?(高于|超过|超出|多于|大于|低于|少于|小于|不足)[^，。；：、,;:]{1,20}的$/;
 
 /** 不得高于每人每天35元: what it is counted by stands between. */
-const COUNTED_BY = /(?:每(?:一|个|1)?(?:人|户|家|年|月|天|日|次|季度|学期|亩|台|套|间|张|件)){1,3}$/;
+const COUNTED_BY =
+  /(?:每(?:一|个|1)?(?:人|户|家|年|月|天|日|次|周|季度|学期|亩|台|套|间|张|件|平方米|吨|小时)){1,3}(?:人民币)?$|人民币$/;
 
-/** 最多申报5人: a verb stands between. */
-const WITH_VERB = /(最多|至多|最高|至少|最少|最低)(?:可|能)?\p{Script=Han}{1,3}$/u;
+/** 最多申报5人, 最高补贴额度为3万元: words stand between. 最低生活保障, 最低工资, 最高法 are names. */
+const WITH_WORDS =
+  /(最多|至多|最高|最长|最大|最晚|最迟|至少|最少|最低|最短|最小)(?!生活|工资|人民|法|检|限度)\p{Script=Han}{1,8}$/u;
 
-/**
- * The bound that the words around a figure set, or undefined. 以上, 以下 and 以内 include the number itself
- * (民法典 第一千二百五十九条); a word after the figure says more than one before it (达30%以上).
- */
-export function findBound(text: string, from: number, to: number): Bound | undefined {
-  const next = text.slice(to, to + 6).trimStart();
-  const following = after.find(([word]) => next.startsWith(word));
-  // 内容, 内部, 内蒙古
-  if (following && !(following[0] === '内' && /^内[容部蒙设外在涵]/.test(next))) return following[1];
+/** (含40周岁), (不含): says whether the number itself belongs. */
+const NOTE = /^\s?\((含|包括|不含|不包括)[^()]{0,10}\)/;
+const AFTER =
+  /^\s?(?:及|或|和)?\s?(以上|以下|以内|之内|以外|之外|以前|之前|以后|之后|起步|起|封顶|为限|前|内(?![容部蒙设外在涵资销需含]))/;
+/** Kinds that 内 limits: 3个月内, 500米内, 2025年内. */
+const WITHIN: ReadonlySet<FactKind> = new Set(['term', 'date', 'length', 'area', 'time']);
+
+const including = (bound: Bound): Bound =>
+  bound === 'lessThan' ? 'atMost' : bound === 'moreThan' ? 'atLeast' : bound;
+const excluding = (bound: Bound): Bound =>
+  bound === 'atMost' ? 'lessThan' : bound === 'atLeast' ? 'moreThan' : bound;
+
+/** What a bound is and where the words that say so end. */
+export interface FoundBound {
+  readonly bound: Bound;
+  /** End of a note such as （含40周岁） after the figure, which states no figure of its own. */
+  readonly noteEnd: number;
+}
+
+function boundAfter(word: string, kind: FactKind): Bound | undefined {
+  const isDate = kind === 'date' || kind === 'time';
+  switch (word) {
+    case '以上':
+    case '起步':
+      return 'atLeast';
+    case '以后':
+    case '之后':
+      return isDate ? 'atLeast' : undefined;
+    case '以下':
+    case '以内':
+    case '之内':
+    case '为限':
+    case '封顶':
+      return 'atMost';
+    case '内':
+      return WITHIN.has(kind) ? 'atMost' : undefined;
+    case '以外':
+    case '之外':
+      return 'moreThan';
+    case '以前':
+    case '之前':
+    case '前':
+      // 10月1日前 ends there; 举行前、7日前通知 is seven days or more.
+      return isDate ? 'atMost' : kind === 'term' ? 'atLeast' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function boundBefore(text: string, from: number): Bound | undefined {
   const previous = text
-    .slice(Math.max(0, from - 24), from)
+    .slice(Math.max(0, from - 30), from)
     .trimEnd()
     .replace(COUNTED_BY, '');
-  const preceding = before.find(([word]) => previous.endsWith(word) || previous.endsWith(`${word}为`));
+  const stem = previous.replace(/[为是在至到约]$/, '');
+  const preceding = before.find(
+    ([word]) => previous.endsWith(word) || (stem !== previous && stem.endsWith(word)),
+  );
   if (preceding) return preceding[1];
-  const verb = WITH_VERB.exec(previous)?.[1];
-  if (verb !== undefined) return /[多高]/.test(verb) ? 'atMost' : 'atLeast';
-  const compared = WITH_BASE.exec(previous)?.[1];
+  const words = WITH_WORDS.exec(previous)?.[1];
+  if (words !== undefined) return /[多高长大晚迟]/.test(words) ? 'atMost' : 'atLeast';
+  const [, not, compared] = WITH_BASE.exec(previous) ?? [];
   if (compared === undefined) return undefined;
-  return /[高超多大]/.test(compared) ? 'atMost' : 'atLeast';
+  const above = /[高超多大]/.test(compared);
+  if (not === undefined) return above ? 'moreThan' : 'lessThan';
+  return above ? 'atMost' : 'atLeast';
+}
+
+/**
+ * The bound that the words around a figure set, or undefined. 以上, 以下, 以内 and 届满 include the number itself, 不满,
+ * 超过 and 以外 don't (民法典 第一千二百五十九条), unless a note says otherwise: （不含40周岁）. A word after the figure says
+ * more than one before it (达30%以上).
+ */
+export function findBound(text: string, from: number, to: number, kind: FactKind): FoundBound | undefined {
+  const firstNote = NOTE.exec(text.slice(to, to + 16));
+  const at = to + (firstNote?.[0].length ?? 0);
+  const word = AFTER.exec(text.slice(at, at + 6));
+  const following = word?.[1] === undefined ? undefined : boundAfter(word[1], kind);
+  const end = following === undefined ? at : at + (word?.[0].length ?? 0);
+  const lastNote = firstNote ?? NOTE.exec(text.slice(end, end + 16));
+  const noteEnd = lastNote === null ? to : firstNote ? at : end + lastNote[0].length;
+  const bound = following ?? boundBefore(text, from);
+  if (bound === undefined) return undefined;
+  if (lastNote === null) return { bound, noteEnd: to };
+  return { bound: lastNote[1]?.startsWith('不') ? excluding(bound) : including(bound), noteEnd };
 }

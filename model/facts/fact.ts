@@ -6,6 +6,7 @@ export const factKinds = [
   'number',
   'date',
   'period',
+  'time',
   'term',
   'count',
   'age',
@@ -13,13 +14,36 @@ export const factKinds = [
   'length',
   'volume',
   'mass',
+  'power',
+  'energy',
+  'temperature',
+  'sound',
   'grade',
   'phone',
+  'email',
+  'web',
+  'address',
   'documentNumber',
   'reference',
+  'repeal',
   'obligation',
 ] as const;
 export type FactKind = (typeof factKinds)[number];
+
+const NO_FIGURE: ReadonlySet<FactKind> = new Set([
+  'time',
+  'phone',
+  'email',
+  'web',
+  'address',
+  'documentNumber',
+  'reference',
+  'repeal',
+  'obligation',
+]);
+
+/** Whether a kind states an amount, a share, a date, a term or a count: what two texts can disagree about in value. */
+export const isFigureKind = (kind: FactKind): boolean => !NO_FIGURE.has(kind);
 
 /** How a figure limits: 不超过/以下/以内 `atMost`, 低于/未满 `lessThan`, 以上/不低于/满 `atLeast`, 超过/高于 `moreThan`. */
 export type Bound = 'atMost' | 'lessThan' | 'atLeast' | 'moreThan';
@@ -40,8 +64,9 @@ export interface Fact {
   readonly text: string;
   /**
    * The normal form. Numbers are in the kind's base unit (3万元 is 30000, 50% is 50, 5公顷 is 50000 m²). Dates are ISO 8601,
-   * as exact as printed (`2020-07-16`, `2020-07`, `2020`, `--06-30` without a year); a period is two dates with `/`
-   * between; a term is an ISO 8601 duration (`P3Y`, `P15D`). An obligation is its class.
+   * as exact as printed (`2020-07-16`, `2020-07`, `2020`; `--06-30` without a year, `---15` for 每月15日); a period is two
+   * dates with `/` between; a clock time is `T09:00`, two with `/` between from one to another; a term is an ISO 8601
+   * duration (`P3Y`, `P15D`). An obligation is its class, a repeal the titles of what it repeals, 1:1 the text `1:1`.
    */
   readonly value: number | string;
   /** The unit that `value` is in: `元`, `%`, `平方米`, a measure word; `工作日` where days are working days. Else empty. */
@@ -54,6 +79,8 @@ export interface Fact {
   readonly per?: readonly string[];
   /** 余, 多, 约, 左右. */
   readonly approximate?: true;
+  /** The words that the figure quantifies, as printed: 补贴期限 for 补贴期限不超过6个月; absent where none stand near. */
+  readonly about?: string;
 }
 
 /** A fact with the clause whose text it stands in. */

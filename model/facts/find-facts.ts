@@ -1,54 +1,62 @@
 import { findBound } from './bounds.ts';
 import { toHalfWidth } from './chinese-numeral.ts';
-import type { Bound, Fact, FactKind } from './fact.ts';
+import { findCountedBy } from './counted-by.ts';
+import { type Bound, type Fact, type FactKind, isFigureKind } from './fact.ts';
+import { findContacts } from './find-contacts.ts';
 import { findDates } from './find-dates.ts';
+import { findDocumentNumbers, findRepeals } from './find-documents.ts';
 import { findFigures } from './find-figures.ts';
 import { findObligations } from './find-obligations.ts';
 import { findReferences } from './find-references.ts';
-import { findMasks } from './masks.ts';
+import { findSubject } from './find-subject.ts';
+import { findTimes } from './find-times.ts';
+import { findMasks, findTitles } from './masks.ts';
 
-const BOUNDED = new Set<FactKind>([
-  'money',
-  'percent',
-  'ratio',
-  'number',
-  'date',
-  'term',
-  'count',
-  'age',
-  'area',
-  'length',
-  'volume',
-  'mass',
-  'grade',
-]);
-const COUNTED_BY = new Set<FactKind>(['money', 'count', 'number']);
-const PER_UNITS =
-  '人 户 家 月 年 天 日 次 季度 季 学期 学年 周 个 名 台 辆 亩 套 间 张 件 项 平方米 公里 吨 企业 项目'
-    .split(' ')
-    .join('|');
-const PER_BEFORE = new RegExp(`每(?:一|个|1|单个)?(${PER_UNITS})`, 'g');
-const PER_AFTER = new RegExp(`^\\s?/\\s?(${PER_UNITS})(?:[·./、](${PER_UNITS}))?`);
+const isBounded = (kind: FactKind): boolean => kind === 'time' || (isFigureKind(kind) && kind !== 'period');
+const NOT_COUNTED_BY: ReadonlySet<FactKind> = new Set(['date', 'period', 'age', 'percent', 'grade', 'ratio']);
+/** Years and months run on; hours, days and minutes may be so many in each month. */
+const isCountedBy = (kind: FactKind, unit: string): boolean =>
+  isFigureKind(kind) && !NOT_COUNTED_BY.has(kind) && !(kind === 'term' && /年|月/.test(unit));
 
 interface Found extends Pick<Fact, 'kind' | 'value' | 'from' | 'to'> {
   readonly unit?: string;
-  readonly bound?: Bound | undefined;
+  readonly bound?: Bound;
   readonly approximate?: true;
+  readonly weak?: true;
 }
 
-/** What a figure is counted by: 每人每月1309元, 3000元/人·月. */
-function findPer(text: string, from: number, to: number): readonly string[] {
-  const sentence = /[^，。；;：:]*$/.exec(text.slice(Math.max(0, from - 24), from))?.[0] ?? '';
-  const before = [...sentence.matchAll(PER_BEFORE)].map((match) => match[1] ?? '');
-  const after = PER_AFTER.exec(text.slice(to, to + 12));
-  return [...new Set([...before, ...(after?.slice(1) ?? [])])].filter(
-    (unit) => unit !== undefined && unit !== '',
-  );
+const ROUGH_BEFORE = /(?:大?约|将近|接近|估计|近)$/;
+const ROUGH_AFTER = /^(?:左右|上下|余(?!额|下)|多(?=[\p{Script=Han}]))/u;
+
+/** 近三年 is the last three years. */
+function isRough(text: string, { kind, from, to }: Found): boolean {
+  const before = ROUGH_BEFORE.exec(text.slice(Math.max(0, from - 2), from))?.[0];
+  if (before !== undefined && !(before === '近' && (kind === 'term' || kind === 'date'))) return true;
+  return ROUGH_AFTER.test(text.slice(to, to + 2));
+}
+
+/** 每人仅可申请一次, 只配套支持一次: the word before limits how often. */
+const ONLY = /(?:只|仅|限)[^,。;:\n]{0,8}$/;
+const EACH = /每[^,。;:\n]{1,24}$/;
+
+/** Bound of a figure, and where a note that belongs to it ends. */
+function boundOf(text: string, found: Found): { bound?: Bound; noteEnd: number } | null {
+  const { kind, from, to } = found;
+  if (!isBounded(kind)) return { noteEnd: to };
+  const around = findBound(text, from, to, kind);
+  const bound = found.bound ?? around?.bound;
+  const noteEnd = around?.noteEnd ?? to;
+  if (!found.weak) return bound ? { bound, noteEnd } : { noteEnd };
+  if (bound) return { bound, noteEnd };
+  const before = text.slice(Math.max(0, from - 24), from);
+  if (ONLY.test(before)) return { bound: 'atMost', noteEnd };
+  return EACH.test(before) ? { noteEnd } : null;
 }
 
 /**
- * The facts (数据项) of a text in the order in which they stand: figures with units, dates, periods, terms, document numbers,
- * references, telephone numbers and obligation words, each with its normal form. They never overlap. Linear time.
+ * The facts (数据项) of a text in the order in which they stand: figures with units, dates, periods, terms, clock times,
+ * document numbers, references, addresses, repeals and obligation words, each with its normal form. They never overlap.
+ * In the titles of other documents only dates are facts; in idioms, names and labels nothing is. Linear time.
  */
 export function findFacts(text: string): Fact[] {
   // One character stays one character, so that offsets hold.
@@ -59,32 +67,42 @@ export function findFacts(text: string): Fact[] {
     taken.fill(1, from, to);
     return true;
   };
+  const cover = (ranges: readonly { from: number; to: number }[]) => {
+    for (const { from, to } of ranges) taken.fill(1, from, to);
+  };
   const facts: Fact[] = [];
   const add = (found: Found) => {
-    if (!claim(found)) return;
-    const { from, to, kind } = found;
-    const bound = found.bound ?? (BOUNDED.has(kind) ? findBound(plain, from, to) : undefined);
-    const per = COUNTED_BY.has(kind) ? findPer(plain, from, to) : [];
-    const isRough =
-      found.approximate ||
-      (BOUNDED.has(kind) &&
-        (/约$/.test(plain.slice(from - 1, from)) || /^左右/.test(plain.slice(to, to + 2))));
+    const limits = boundOf(plain, found);
+    if (!limits || !claim(found)) return;
+    const { from, to, kind, value, unit = '' } = found;
+    taken.fill(1, to, limits.noteEnd);
+    const per = isCountedBy(kind, unit) ? findCountedBy(plain, from, to) : [];
+    const about = isFigureKind(kind) ? findSubject(kind, plain, from, limits.noteEnd) : undefined;
     facts.push({
       kind,
       text: text.slice(from, to),
-      value: found.value,
-      unit: found.unit ?? '',
+      value,
+      unit,
       from,
       to,
-      ...(bound ? { bound } : {}),
+      ...(limits.bound ? { bound: limits.bound } : {}),
       ...(per.length > 0 ? { per } : {}),
-      ...(isRough ? { approximate: true as const } : {}),
+      ...(found.approximate || (isFigureKind(kind) && isRough(plain, found)) ? { approximate: true } : {}),
+      ...(about === undefined ? {} : { about }),
     });
   };
-  for (const found of findReferences(plain)) add(found);
-  for (const found of findDates(plain)) add(found);
-  for (const mask of findMasks(plain)) claim(mask);
-  for (const found of findFigures(plain)) add(found);
-  for (const found of findObligations(plain)) add(found);
+  const search = (found: readonly Found[]) => {
+    for (const each of found) add(each);
+  };
+  search(findDocumentNumbers(plain));
+  search(findRepeals(plain));
+  search(findDates(plain));
+  cover(findTitles(plain));
+  search(findReferences(plain));
+  search(findContacts(plain));
+  search(findTimes(plain));
+  search(findObligations(plain));
+  cover(findMasks(plain));
+  search(findFigures(plain));
   return facts.sort((a, b) => a.from - b.from);
 }

@@ -1,119 +1,177 @@
 import { readNumeral } from './chinese-numeral.ts';
-import type { Fact } from './fact.ts';
-import { termUnits, units } from './units.ts';
+import type { Bound, Fact } from './fact.ts';
+import { exact, type Measure, measure, readAmount } from './measure.ts';
+import { termUnits } from './term-units.ts';
+import { units } from './units.ts';
 
 const CHINESE = '[零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]';
 /** Bounded, and begun only where no number is running, so that long rows of digits cost no more than their length. */
-const NUMBER = `(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}(?:\\.[0-9]{1,6})?|[0-9]{1,15}(?:\\.[0-9]{1,6})?)\\s?[十百千]?[万亿]{0,2}|${CHINESE}{1,12}`;
-const UNIT = [...units.keys(), ...termUnits.keys()].sort((a, b) => b.length - a.length).join('|');
-const BEGIN = `(?<![0-9.]|${CHINESE})`;
+const NUMBER = `(?:(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?\\s?[十百千]?[余多]?[万亿]{0,2}|${CHINESE}{1,12}(?:点${CHINESE}{1,5}|[余多][万亿]{1,2})?)`;
+const UNIT = [...units.keys(), ...termUnits.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((unit) => (/[A-Za-z]$/.test(unit) ? `${unit}(?![A-Za-z])` : unit))
+  .join('|');
+const BEGIN = `(?<![0-9.A-Za-z]|[0-9],|${CHINESE})`;
+const DASH = '(?:[—–~-]{1,2}|至|到)';
+/** 成立, 成员; 分期, 分类; 级别; 位于 and the like: the unit is the beginning of a word. */
+const NO_UNIT =
+  '(?!(?<=成)[立员果本熟长交为功效就都人年对])(?!(?<=分)[期类别级层步批为之])(?!(?<=部)[门署队委])(?!(?<=位)[于置列居])(?!(?<=天)[河津府然下气])(?!(?<=日)[本常报均志喀])(?!(?<=周)[边围期转密]|(?<=周)口)(?!(?<=面)[向对积临])(?!(?<=项)[目])(?!(?<=条)[件例])(?!(?<=次)[日年月数序])(?!(?<=件)数)(?!(?<=家)[庭长居属])(?!(?<=户)[籍均型])(?!(?<=人)[均口才员民社大]|(?<=人)以为)(?!(?<=种)[植子养])(?!(?<=类)[型别])(?!(?<=名)[单录称义额])(?!(?<=份)额)(?!(?<=处)[理置分罚方])(?!(?<=所)[有需在属得长])(?!(?<=场)[地所景])(?!(?<=口)[岸径])(?!(?<=对)[于应照口接])(?!(?<=门)[户槛诊])(?!(?<=区)[域分别])(?!(?<=市)[场民])(?!(?<=县)级)(?!(?<=市)级)(?!(?<=省)级)(?!(?<=级)[别数])(?!(?<=期)[限间])(?!(?<=层)[次面级])(?!(?<=档)案)(?!(?<=票)据)(?!(?<=节)[能约水日])(?!(?<=页)面)(?!(?<=年)[度龄均终报检审代货轻])(?!(?<=秒)批)';
 
 const FIGURE = new RegExp(
-  `${BEGIN}(${NUMBER})\\s?(余|多)?\\s?(?:(${UNIT})?\\s?(?:[—–~-]{1,2}|至|到)\\s?(${NUMBER})\\s?)?(${UNIT})(?!(?<=成)[立员果本熟长交为功效就])(半)?`,
+  `${BEGIN}(${NUMBER})\\s?([余多])?\\s?(?:(${UNIT})?\\s?${DASH}\\s?(?:未?满|不满)?(${NUMBER})\\s?)?(${UNIT})${NO_UNIT}(半(?![径岛年]))?`,
   'g',
 );
-const FRACTION = new RegExp(`${BEGIN}(百|千|${NUMBER})分之(${NUMBER}(?:点${CHINESE}{1,4})?)`, 'g');
-const HALF = /(?<![一二三四五六七八九十0-9])半(年|个月|天|小时)/g;
-const BARE = /(?<![0-9.,A-Za-z\p{Script=Han}“"—–-])[0-9]{1,12}(?:\.[0-9]{1,6})?(?![0-9.,A-Za-z%”"—–-])/gu;
+const FRACTION = new RegExp(
+  `${BEGIN}(百|千|${CHINESE}{1,6}|[0-9]{1,4})分之(${CHINESE}{1,6}(?:点${CHINESE}{1,4})?|[0-9]{1,6}(?:\\.[0-9]{1,4})?)`,
+  'g',
+);
+const SLASHED = /(?<![0-9./A-Za-z-])([1-9])\/([1-9][0-9]?)(?![0-9./A-Za-z-])(?=以|的|及|业主|人|多|以上)/g;
+const RATIO =
+  /(?<![0-9:.])([0-9]{1,4}(?:\.[0-9]{1,3})?)\s?:\s?([0-9]{1,4}(?:\.[0-9]{1,3})?)(?![0-9:.])(?=\s?(?:的?比例|的?标准|配|给予|进行))|(?<=比例(?:为|是|按|不低于|不高于|不超过)?)([0-9]{1,4})\s?:\s?([0-9]{1,4})(?![0-9:])/g;
+const HALF = /(?<![一二三四五六七八九十0-9过大上下前后])半(年|个月|天|小时|个小时|个学期)(?!径|度)/g;
+const ONE_AND_HALF = new RegExp(`${BEGIN}([0-9]{1,3}|${CHINESE}{1,4})个半(月|小时|学期)`, 'g');
+const HALF_OF = /(?<!第|另)(?:过|超)?半数|(?<![0-9一二三四五六七八九十另])一半/g;
+const NEARBY =
+  /(?<![零一二两三四五六七八九十百千万亿第])([一二两三四五六七八])([二三四五六七八九])(个(?!百)|年(?!级)|天|家|名|次|项|人|户|岁|周|万元|倍|成|个月|年级)/g;
+const BARE =
+  /(?<![0-9.,A-Za-z\p{Script=Han}“"—–/:#№-]|[0-9] )[0-9]{1,12}(?:,[0-9]{3}){0,4}(?:\.[0-9]{1,6})?(?!\s?[0-9.,A-Za-z%”"—–/:~-]|[+*×])/gu;
 
-type Found = Pick<Fact, 'kind' | 'value' | 'unit' | 'from' | 'to'> & {
-  approximate?: true;
-  bound?: Fact['bound'];
-};
+/** A figure, and what is known of it beside its value. */
+export type FoundFigure = Measure &
+  Pick<Fact, 'from' | 'to'> & {
+    readonly approximate?: true;
+    readonly bound?: Bound;
+  };
 
-const exact = (value: number): number => Number(value.toPrecision(12));
-
-/** The value in base units of a numeral with a unit word; null where the two together are no figure. */
-function measure(
-  numeral: string,
-  word: string,
-  half: boolean,
-): Pick<Found, 'kind' | 'value' | 'unit'> | null {
-  const value = readNumeral(numeral);
-  if (Number.isNaN(value)) return null;
-  const inDigits = /[0-9]/.test(numeral);
-  const term = termUnits.get(word);
-  if (term) {
-    const [size, designator] =
-      half && term.designator === 'Y'
-        ? [exact(value * 12 + 6), 'M']
-        : [exact(value * term.factor + (half ? term.factor / 2 : 0)), term.designator];
-    const time = designator.startsWith('T');
-    return {
-      kind: 'term',
-      value: `P${time ? 'T' : ''}${size}${time ? designator.slice(1) : designator}`,
-      unit: term.base,
-    };
-  }
-  const unit = units.get(word);
-  if (!unit || (unit.needsDigits && !inDigits)) return null;
-  // 一个, 一项 and the like are articles rather than figures
-  if (unit.kind === 'count' && !inDigits && value < 2) return null;
-  return { kind: unit.kind, value: exact((value + (half ? 0.5 : 0)) * unit.factor), unit: unit.base };
-}
+const rangeOf = (match: RegExpExecArray): Pick<Fact, 'from' | 'to'> => ({
+  from: match.index,
+  to: match.index + match[0].length,
+});
 
 /** Decimal Chinese numerals: 二点五. */
-function readDecimal(text: string): number {
-  const [whole = '', decimals] = text.split('点');
-  if (decimals === undefined) return readNumeral(whole);
-  return Number(`${readNumeral(whole)}.${[...decimals].map((digit) => readNumeral(digit)).join('')}`);
-}
-
-function fractions(text: string): Found[] {
-  return [...text.matchAll(FRACTION)].flatMap((match): Found[] => {
-    const [all, base = '', part = ''] = match;
-    const value = readDecimal(part);
+function fractions(text: string): FoundFigure[] {
+  const shares = [...text.matchAll(FRACTION)].flatMap((match): FoundFigure[] => {
+    const [, base = '', part = ''] = match;
+    const value = readAmount(part);
     const whole = readNumeral(base);
     if (Number.isNaN(value) || !(whole > 0)) return [];
-    const place = { from: match.index, to: match.index + all.length };
-    if (base === '百') return [{ kind: 'percent', value, unit: '%', ...place }];
-    if (base === '千') return [{ kind: 'percent', value, unit: '‰', ...place }];
-    return [{ kind: 'number', value: exact(value / whole), unit: '', ...place }];
+    if (base === '百') return [{ kind: 'percent', value, unit: '%', ...rangeOf(match) }];
+    if (base === '千') return [{ kind: 'percent', value, unit: '‰', ...rangeOf(match) }];
+    return [{ kind: 'number', value: exact(value / whole), unit: '', ...rangeOf(match) }];
   });
+  const slashed = [...text.matchAll(SLASHED)].flatMap((match): FoundFigure[] => {
+    const [part, whole] = [Number(match[1]), Number(match[2])];
+    return part < whole ? [{ kind: 'number', value: exact(part / whole), unit: '', ...rangeOf(match) }] : [];
+  });
+  const ratios = [...text.matchAll(RATIO)].map(
+    (match): FoundFigure => ({
+      kind: 'ratio',
+      value: match[0].replace(/\s/g, ''),
+      unit: ':',
+      ...rangeOf(match),
+    }),
+  );
+  const halves = [...text.matchAll(HALF_OF)].map((match): FoundFigure => {
+    const more = /^[过超]/.test(match[0]);
+    return {
+      kind: 'percent',
+      value: 50,
+      unit: '%',
+      ...rangeOf(match),
+      ...(more ? { bound: 'moreThan' as const } : {}),
+    };
+  });
+  return [...shares, ...slashed, ...ratios, ...halves];
+}
+
+const HALF_TERMS: Readonly<Record<string, [value: string, unit: string]>> = {
+  年: ['P6M', '月'],
+  个月: ['P15D', '日'],
+  天: ['PT12H', '小时'],
+  小时: ['PT30M', '分钟'],
+  个小时: ['PT30M', '分钟'],
+  个学期: ['P3M', '月'],
+};
+
+function halves(text: string): FoundFigure[] {
+  const alone = [...text.matchAll(HALF)].map((match): FoundFigure => {
+    const [value, unit] = HALF_TERMS[match[1] ?? ''] ?? ['P6M', '月'];
+    return { kind: 'term', value, unit, ...rangeOf(match) };
+  });
+  const more = [...text.matchAll(ONE_AND_HALF)].flatMap((match): FoundFigure[] => {
+    const value = readNumeral(match[1] ?? '') + 0.5;
+    if (Number.isNaN(value)) return [];
+    const place = rangeOf(match);
+    if (match[2] === '小时') return [{ kind: 'term', value: `PT${value * 60}M`, unit: '分钟', ...place }];
+    return [{ kind: 'term', value: `P${match[2] === '月' ? value : value * 6}M`, unit: '月', ...place }];
+  });
+  return [...alone, ...more];
+}
+
+/** 两三个, 三五年: from the one to the other, roughly. */
+function nearby(text: string): FoundFigure[] {
+  return [...text.matchAll(NEARBY)].flatMap((match): FoundFigure[] => {
+    const [all, first = '', second = '', word = ''] = match;
+    if (readNumeral(second) - readNumeral(first) > 2 || readNumeral(second) <= readNumeral(first)) return [];
+    const [low, high] = [measure(first, word, false, true), measure(second, word, false, true)];
+    const at = match.index;
+    if (!low || !high) return [];
+    return [
+      { ...low, from: at, to: at + 1, bound: 'atLeast', approximate: true },
+      { ...high, from: at + 1, to: at + all.length, bound: 'atMost', approximate: true },
+    ];
+  });
+}
+
+function bareNumbers(text: string): FoundFigure[] {
+  return [...text.matchAll(BARE)].map((match) => ({
+    kind: 'number',
+    value: Number(match[0].replace(/,/g, '')),
+    unit: '',
+    ...rangeOf(match),
+  }));
+}
+
+/** 3—5万元: a scale printed once holds for both; 5000—1万元: it doesn't. */
+function sharedScale(first: string, second: string): string {
+  const scale = /[万亿]{1,2}$/.exec(second.trimEnd())?.[0] ?? '';
+  if (scale === '' || /[万亿]/.test(first)) return '';
+  return readAmount(first) < readAmount(second.trimEnd().slice(0, -scale.length)) ? scale : '';
+}
+
+function withUnits(text: string): FoundFigure[] {
+  const found: FoundFigure[] = [];
+  for (const match of text.matchAll(FIGURE)) {
+    const [all, first = '', more, firstUnit, second, lastUnit = '', half] = match;
+    const to = match.index + all.length;
+    const isRough = more !== undefined || /[余多]/.test(first);
+    const approximate = isRough ? { approximate: true as const } : {};
+    const isRange = second !== undefined;
+    const last = measure(second ?? first, lastUnit, half !== undefined, isRange);
+    if (!isRange) {
+      if (last) found.push({ ...last, from: match.index, to, ...approximate });
+      continue;
+    }
+    const scale = firstUnit === undefined ? sharedScale(first, second) : '';
+    const start = measure(first.trimEnd() + scale, firstUnit ?? lastUnit, false, true);
+    const afterFirst = all.slice(first.length);
+    const middle =
+      match.index +
+      (firstUnit === undefined
+        ? first.trimEnd().length
+        : first.length + afterFirst.indexOf(firstUnit) + firstUnit.length);
+    const secondFrom = match.index + all.lastIndexOf(second);
+    const below = /不满|未满/.test(all.slice(middle - match.index, secondFrom - match.index));
+    if (start) found.push({ ...start, from: match.index, to: middle, bound: 'atLeast', ...approximate });
+    if (last) found.push({ ...last, from: secondFrom, to, bound: below ? 'lessThan' : 'atMost' });
+  }
+  return found;
 }
 
 /**
  * Figures in a text of half-width digits: a number and its unit, ranges as two figures with their bounds, fractions,
  * 半年, and bare numbers in digits. Earlier entries claim their place first.
  */
-export function findFigures(text: string): Found[] {
-  const found = fractions(text);
-  for (const match of text.matchAll(FIGURE)) {
-    const [all, first = '', more, firstUnit, second, lastUnit = '', half] = match;
-    const to = match.index + all.length;
-    const approximate = more === undefined ? {} : { approximate: true as const };
-    const last = measure(second ?? first, lastUnit, half !== undefined);
-    if (second === undefined) {
-      if (last) found.push({ ...last, from: match.index, to, ...approximate });
-      continue;
-    }
-    const start = measure(first, firstUnit ?? lastUnit, false);
-    const middle =
-      match.index +
-      first.trimEnd().length +
-      (firstUnit === undefined ? 0 : all.slice(first.trimEnd().length).indexOf(firstUnit) + firstUnit.length);
-    const secondFrom = match.index + all.lastIndexOf(second);
-    if (start) found.push({ ...start, from: match.index, to: middle, bound: 'atLeast' });
-    if (last) found.push({ ...last, from: secondFrom, to, bound: 'atMost' });
-  }
-  for (const match of text.matchAll(HALF)) {
-    const terms: Record<string, [string, string]> = {
-      年: ['P6M', '月'],
-      个月: ['P15D', '日'],
-      天: ['PT12H', '小时'],
-      小时: ['PT30M', '分钟'],
-    };
-    const [value, unit] = terms[match[1] ?? ''] ?? ['P6M', '月'];
-    found.push({ kind: 'term', value, unit, from: match.index, to: match.index + match[0].length });
-  }
-  for (const match of text.matchAll(BARE)) {
-    found.push({
-      kind: 'number',
-      value: Number(match[0]),
-      unit: '',
-      from: match.index,
-      to: match.index + match[0].length,
-    });
-  }
-  return found;
+export function findFigures(text: string): FoundFigure[] {
+  return [...fractions(text), ...halves(text), ...nearby(text), ...withUnits(text), ...bareNumbers(text)];
 }

@@ -1,29 +1,67 @@
 import type { Fact, Obligation } from './fact.ts';
+import { NOT_OBLIGATIONS } from './not-obligations.ts';
+
+type Found = Pick<Fact, 'kind' | 'value' | 'from' | 'to'>;
 
 const WORDS: [Obligation, string][] = [
-  ['prohibition', '不得 不准 不许 不允许 不可以 不应当 不应 严禁 禁止 不能 切勿 请勿'],
-  ['exemption', '可以不 无需 无须 不需要 不必 免于'],
-  ['restriction', '只能 仅可 只可 仅限 仅能 方可 才能 才可以 限于 只限 才可'],
-  ['duty', '应当 必须 务必 应该 需要 须 应 需 要'],
-  ['permission', '可以 有权 允许 可'],
+  ['prohibition', '不得 不准 不许 不允许 不可以 不应当 不应该 不应 不可 严禁 禁止 不能 不要 切勿 请勿 切忌'],
+  ['exemption', '可以不 可不 无需 无须 不需要 不需 不必 免于 毋需 毋须'],
+  ['restriction', '只能 仅可 只可 仅限 仅能 方可 方能 才能 才可以 限于 只限 才可'],
+  ['duty', '应当 必须 务必 应该 需要 有义务 须 应 需 要'],
+  ['permission', '可以 有权 允许 准许 可'],
   ['encouragement', '鼓励 支持 引导 提倡 倡导'],
 ];
-/** Single characters are obligations only where no longer word holds them. */
-const NOT_OBLIGATION =
-  /即可|[确如若]有?需要|急需|主要|重要|必要|需要的|所需|需求|要求|要素|纲要|摘要|概要|要点|要害|只要|要件|要么|扼要|简要|要闻|刚需|军需|内需|必需|供需|许可|认可|可能|可持续|可行|可靠|可控|可追溯|可再生|可见|可比|可回收|可视|可操作|可及|宁可|核可|可降解|可循环|相应|适应|响应|应急|应用|供应|反应|应届|应对|应税|应纳|应缴|应收|应付|应交|应聘|应诉|应邀|应变|感应|效应|对应|应有|应征|应公开|应享|应退|应补|应得|应保|应尽|须知|支持性|引导基金|技术支持|资金支持|给予支持|予以支持|政策支持|引导性|经费支持|支持政策|支持措施|的支持|等支持|支持力度|支持标准|支持对象|获支持|支持体系|配套支持|建设支持|奖励支持|支持和发展|奖金支持|支持服务|支持范围|支持资金|支持方式|回应|舆论引导|支持(?=[。，；、])|纳税需要|经营需要|需要[的，。；]|要约/g;
-
 const classes = new Map<string, Obligation>(
   WORDS.flatMap(([kind, words]) => words.split(' ').map((word): [string, Obligation] => [word, kind])),
 );
 const PATTERN = new RegExp([...classes.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
-/** Obligation words (应当、必须、可以、不得、鼓励 …) in a text, with their class as value. */
-export function findObligations(text: string): Pick<Fact, 'kind' | 'value' | 'from' | 'to'>[] {
-  const masked = text.replace(NOT_OBLIGATION, (word) => '\u0000'.repeat(word.length));
-  return [...masked.matchAll(PATTERN)].map((match) => ({
-    kind: 'obligation',
-    value: classes.get(match[0]) ?? 'duty',
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+/** Verbs of their own, which oblige only as the verb of the sentence: 国家鼓励…, not 予以支持 or 加强引导. */
+const VERBS = new Set(['鼓励', '支持', '引导', '提倡', '倡导', '禁止', '允许', '准许']);
+/** What stands before the verb of a sentence: nothing, who acts, another modal word, an adverb, a verb beside it. */
+const BEFORE_VERB =
+  /(?:^|[,，。；;：:、！？!?\n\s（()）“”"》·.—0-9]|国家|政府|部门|单位|机构|机关|组织|企业|协会|委员会|银行|学校|街道|社区|乡镇|各地|地方|[各本我全该外县区市省州镇村][地市县区省州镇村局委办院厅校]?|区域|范围|期间|场所|[内上中下后前]|应当|应|可以|可|要|须|必须|需|得|将|会|依法|依规|积极|大力|重点|优先|主动|进一步|逐步|着力|聚力|全力|继续|加快|充分|并|也|还|均|共同|切实|努力|广泛|择优|统筹|鼓励|支持|引导|提倡|倡导|允许|明令|一律|严格|同时|持续|合理|适当|稳步|有序|深入|全面|探索|加大力度|因地制宜)(?:和|与|及|或者?|并|、)?$/u;
+/** What makes it a noun: 支持政策, 引导作用, 支持和服务, or nothing after it. */
+const AFTER_NOUN =
+  /^(?:$|[,，。；;：:、！？!?\n）)”"》]|力度|标准|对象|体系|服务(?!业|贸易|外包|企业)|范围|期限|资金(?!用于)|方式|政策|措施|作用|条件|类|额|系统|性|下|等|的|力|机制|标[准识]|工作|项目(?:资金|库|清单)|和(?!鼓励|支持|引导|帮助|规范|促进|推动|保护|保障)|与(?!鼓励|支持|引导)|及其?(?!鼓励|支持|引导)|以及|帮扶|扶持|为|是|不|向.{1,6}倾斜|\p{Script=Han}{2,24}(?:领导|专项|工作)(?:小组|专班))/u;
+const NOUN_BEFORE = /(?:给予|予以|获得|提供|加强|加大|得到|享受|相关|专项|配套|经费|资金|奖励|政策|的|等)$/;
+/** Of 禁止 before a noun: 法律禁止的, 禁止通行区域 are no commands of this text. */
+const ATTRIBUTE =
+  /^(?:的|性|[\p{Script=Han}]{1,4}(?:区域?|路段|期|名录|目录|清单|标志)(?![\p{Script=Han}]))/u;
+
+/** 地方可, 双方可: the syllable before belongs to a noun, and what obliges is 可. */
+const PARTY_BEFORE = /[地双对各一两三四甲乙丙多官警校院厂资己该我]$/;
+
+/** 为了…，制定本办法: the aim of a text obliges nobody. */
+const AIM =
+  /(?:^|[。；;\n])\s{0,4}为了?[^。；;\n]{1,400}?(?:制定|提出|出台|印发|公布|通知|通告|公告)(?:本|以下|如下|了|《)/g;
+
+function isVerb(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 8), from);
+  const after = text.slice(to, to + 32);
+  if (NOUN_BEFORE.test(before) || !BEFORE_VERB.test(before)) return false;
+  return /^[禁允准]/.test(text.slice(from, to)) ? !ATTRIBUTE.test(after) : !AFTER_NOUN.test(after);
+}
+
+/**
+ * Obligation words (应当、必须、可以、不得、鼓励 …) in a text, with their class as value; not where they are parts of
+ * other words, nor in the sentence that gives the aim of the document.
+ */
+export function findObligations(text: string): Found[] {
+  const hide = (words: string) => '\u0000'.repeat(words.length);
+  const masked = text.replace(AIM, hide).replace(NOT_OBLIGATIONS, hide);
+  return [...masked.matchAll(PATTERN)].flatMap((match): Found[] => {
+    const word = match[0];
+    const to = match.index + word.length;
+    const split =
+      /^方/.test(word) && PARTY_BEFORE.test(masked.slice(Math.max(0, match.index - 1), match.index));
+    if (split) {
+      if (word !== '方可') return [];
+      return [{ kind: 'obligation', value: 'permission', from: match.index + 1, to }];
+    }
+    if (VERBS.has(word) && !isVerb(text, match.index, to)) return [];
+    // 均可。 says that it is enough
+    if (word === '可' && !/^\s?[\p{Script=Han}“"《(]/u.test(masked.slice(to, to + 2))) return [];
+    return [{ kind: 'obligation', value: classes.get(word) ?? 'duty', from: match.index, to }];
+  });
 }

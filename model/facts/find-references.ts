@@ -1,46 +1,36 @@
 import type { Fact } from './fact.ts';
 
-const CHINESE = '[〇零一二三四五六七八九十百千]{1,7}';
-const NUMBER = `(?:${CHINESE}|[0-9]{1,4})`;
-const DOCUMENT_NUMBER =
-  /[\p{Script=Han}]{1,16}?\s?[〔[【(]\s?[0-9]{4}\s?[〕\]】)]\s?第?\s?[0-9]{1,5}\s?号|[\p{Script=Han}、]{2,20}?(?:令|公告|通告)(?:\s?[0-9]{4}\s?年)?\s?第\s?[0-9]{1,5}\s?号/gu;
-const CLAUSE = new RegExp(
-  `第\\s?${NUMBER}\\s?条(?:之${CHINESE})?(?:第\\s?${NUMBER}\\s?款)?(?:第?[（(]?${NUMBER}[）)]?项)?|第\\s?${NUMBER}\\s?款(?:第?[（(]?${NUMBER}[）)]?项)?|第?[（(]${CHINESE}[）)]项|前[一二两三]?[款条项]|本[条款项](?!例|件|目|文)`,
-  'g',
-);
-const PHONE =
-  /(?<![0-9.])(?:1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}|400-?[0-9]{3}-?[0-9]{4})(?![0-9])|(?<=[“"]|热线|电话[：:]?|拨打)(?:1[0-9]{2,4}|[0-9]{7,8})(?![0-9])|(?<![0-9])1[0-9]{4}(?=[”"]?[\p{Script=Han}]{0,6}热线)/gu;
-
 type Found = Pick<Fact, 'kind' | 'value' | 'from' | 'to'>;
 
-/** Words before a document number that are no part of its agency code. */
-const LEADING = /^(?:根据|按照|依据|的|和|及|与|以|关于|见|即|原|通知|文件)+/;
+const CHINESE = '[〇零一二三四五六七八九十百千]{1,7}';
+const NUMBER = `(?:${CHINESE}|[0-9]{1,4})`;
+/** Words that only look like 条, 款, 项: 第一条件, 第二项目. */
+const ITEM = '项(?!目)';
+const PARAGRAPH = '款(?!式|项)';
+const ARTICLE = '条(?!件|例|线|理)';
+const ITEMS = `(?:第?\\s?[（(]?${NUMBER}[）)]?(?:\\s?[、至到—-]\\s?(?:第|[（(])?${NUMBER}[）)]?){0,9}\\s?${ITEM}(?:第\\s?${NUMBER}\\s?目(?!标|录|的))?)`;
+const ONE_ARTICLE = `第\\s?${NUMBER}\\s?${ARTICLE}(?:之${CHINESE}(?!一))?`;
+const PARAGRAPHS = `(?:第\\s?${NUMBER}(?:\\s?[、至到—-]\\s?(?:第)?${NUMBER}){0,9}\\s?${PARAGRAPH})`;
+const REFERENCE = new RegExp(
+  [
+    `第\\s?${NUMBER}\\s?条?\\s?(?:至|到|—|-)\\s?${ONE_ARTICLE}`,
+    `${ONE_ARTICLE}(?:\\s?${PARAGRAPHS})?(?:\\s?${ITEMS})?`,
+    `${PARAGRAPHS}(?:\\s?${ITEMS})?`,
+    `第?[（(]${CHINESE}[）)]\\s?(?:[、至到—-]\\s?第?[（(]${CHINESE}[）)]\\s?){0,9}${ITEM}`,
+    `第\\s?${CHINESE}\\s?${ITEM}(?=规定|的规定|所列|情形)`,
+    `第\\s?${CHINESE}\\s?章(?:第\\s?${CHINESE}\\s?节)?(?=的?规定|第|所|的|、|和|至)`,
+    `前(?:[一二两三四五]${PARAGRAPH}|[一二两三四五]${ITEM}|[一二两三四五]${ARTICLE}|${PARAGRAPH}|${ITEM}|${ARTICLE})(?:第?[（(]${CHINESE}[）)]项)?`,
+    `本(?:款|项|条)(?!例|件|目|文|线|式|项)(?:第\\s?${NUMBER}\\s?款)?`,
+  ].join('|'),
+  'g',
+);
 
-/** Document numbers, references to clauses and telephone numbers, in a text of half-width digits and brackets. */
+/** References to clauses (第十三条第四款第（二）项, 第五条至第八条, 前款) in a text of half-width digits and brackets. */
 export function findReferences(text: string): Found[] {
-  const found: Found[] = [];
-  for (const match of text.matchAll(DOCUMENT_NUMBER)) {
-    const lead = LEADING.exec(match[0])?.[0].length ?? 0;
-    const words = match[0].slice(lead);
-    const value = words
-      .replace(/\s/g, '')
-      .replace(/[[【(]/, '〔')
-      .replace(/[\]】)]/, '〕');
-    found.push({
-      kind: 'documentNumber',
-      value,
-      from: match.index + lead,
-      to: match.index + match[0].length,
-    });
-  }
-  for (const [kind, pattern] of [
-    ['reference', CLAUSE],
-    ['phone', PHONE],
-  ] as const) {
-    for (const match of text.matchAll(pattern)) {
-      const value = match[0].replace(kind === 'phone' ? /[\s-]/g : /\s/g, '');
-      found.push({ kind, value, from: match.index, to: match.index + match[0].length });
-    }
-  }
-  return found;
+  return [...text.matchAll(REFERENCE)].map((match) => ({
+    kind: 'reference',
+    value: match[0].replace(/\s/g, ''),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
 }

@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '../../facts/fact.ts';
+import { type Fact, isFigureKind } from '../../facts/fact.ts';
 import type { PolicyDates } from '../../policy/policy.ts';
 import type { PassageContext } from '../check-context.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
@@ -11,11 +11,9 @@ export interface PolicyFigure extends Fact {
   readonly context: string;
 }
 
-const NO_FIGURE: ReadonlySet<FactKind> = new Set(['obligation', 'reference', 'documentNumber', 'phone']);
-
 /** The facts of a text that are figures: amounts, shares, dates, terms, counts. */
 export function figuresIn(context: PassageContext, text: string): Fact[] {
-  return context.factsIn(text).filter(({ kind }) => !NO_FIGURE.has(kind));
+  return context.factsIn(text).filter(({ kind }) => isFigureKind(kind));
 }
 
 function metadataDates(dates: PolicyDates): Fact[] {

@@ -1,0 +1,30 @@
+const UNITS =
+  '人次 人 户 家庭 家 月 年度 年 天 日 次 季度 季 学期 学年 周 小时 名 位 台 辆 亩 套 间 张 件 项 平方米 平米 立方米 公顷 公里 千瓦时 吨 千克 公斤 升 企业 项目 单位 机构 床位 床 课时 学时 学员 班 村 社区 省 市 县 区 乡镇 镇 场 期 份 头 只 株 车 笔 标箱 票 篇 瓦 千瓦 度 个(?!\\p{Script=Han})'
+    .split(' ')
+    .join('|');
+const BEFORE = new RegExp(
+  `(?:每(?:一|个|1|单个|位|名|满1)?|单个|人民币每)(${UNITS})(?!个|所|末|底|初)|(人|户|月|年|日|亩|村|校)均`,
+  'gu',
+);
+const AFTER = new RegExp(
+  `^\\s?(?:[/每]\\s?\\(?(?:每)?(${UNITS})(?:\\s?[·./、*•每]\\s?(${UNITS}))?(?:\\s?[·./、*•每]\\s?(${UNITS}))?)`,
+  'u',
+);
+
+/** How far before a figure 每人每月 may stand. */
+const REACH = 30;
+/** Words that begin a new statement, so that 每 before them counts nothing after them. */
+const BREAK = /[^,。;:\n]*$/;
+
+/**
+ * What a figure is counted by: 每人每月1309元, 每家30万元、20万元, 3000元/人·月, 人均15平方米; empty where nothing says so.
+ * For a text of half-width punctuation.
+ */
+export function findCountedBy(text: string, from: number, to: number): readonly string[] {
+  const segment = BREAK.exec(text.slice(Math.max(0, from - REACH), from))?.[0] ?? '';
+  const before = [...segment.matchAll(BEFORE)].map((match) => match[1] ?? match[2] ?? '');
+  const after = AFTER.exec(text.slice(to, to + 16));
+  return [...new Set([...before, ...(after?.slice(1) ?? [])])].filter(
+    (unit) => unit !== undefined && unit !== '',
+  );
+}
