@@ -1,5 +1,5 @@
-/** A sign that stands in no text and in no term. */
-const BLANK = '\u0000';
+/** Stands for a character that isn't the writer's own: in no text and in no term. */
+export const BLANK = '\uFFFC';
 const blank = (words: string) =>
   words.charAt(0) + BLANK.repeat(words.length - 2) + words.charAt(words.length - 1);
 

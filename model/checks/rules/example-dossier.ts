@@ -18,7 +18,7 @@ function makePolicy(lines: readonly string[], metadata: RuleExample['metadata'] 
     issuers: [],
     recipients: [],
     dates: { signed: null, issued: null, effective: null, expires: null },
-    disclosure: null,
+    disclosure: 'proactive',
     link: null,
     ...metadata,
     document,

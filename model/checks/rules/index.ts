@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { acronymUnexplained } from './acronym-unexplained.ts';
 import { advertisingWording } from './advertising-wording.ts';
 import { boundReversed } from './bound-reversed.ts';
 import { citationBroken } from './citation-broken.ts';
@@ -6,6 +7,8 @@ import { conditionChanged } from './condition-changed.ts';
 import { copiedRun } from './copied-run.ts';
 import { countedClaimWrong } from './counted-claim-wrong.ts';
 import { dayUnitChanged } from './day-unit-changed.ts';
+import { disclosureMissing } from './disclosure-missing.ts';
+import { disclosureNotPublic } from './disclosure-not-public.ts';
 import { documentNumberDiffers } from './document-number-differs.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { dutyChanged } from './duty-changed.ts';
@@ -14,8 +17,10 @@ import { figureForm } from './figure-form.ts';
 import { figureMisplaced } from './figure-misplaced.ts';
 import { figureNotInPolicy } from './figure-not-in-policy.ts';
 import { halfWidthPunctuation } from './half-width-punctuation.ts';
+import { internalMark } from './internal-mark.ts';
 import { leadIncomplete } from './lead-incomplete.ts';
 import { leadMissing } from './lead-missing.ts';
+import { linkNotGovernment } from './link-not-government.ts';
 import { nameNotStandard } from './name-not-standard.ts';
 import { newsReportWording } from './news-report-wording.ts';
 import { noNonTextForm } from './no-non-text-form.ts';
@@ -30,9 +35,13 @@ import { quotationMarksMixed } from './quotation-marks-mixed.ts';
 import { quotationNotVerbatim } from './quotation-not-verbatim.ts';
 import { rateChanged } from './rate-changed.ts';
 import { requiredBlockMissing } from './required-block-missing.ts';
+import { secretMark } from './secret-mark.ts';
 import { sectionEmpty } from './section-empty.ts';
 import { sectionTooThin } from './section-too-thin.ts';
 import { sectionWithoutCitation } from './section-without-citation.ts';
+import { sentenceTooLong } from './sentence-too-long.ts';
+import { sentenceTooNested } from './sentence-too-nested.ts';
+import { termUnexplained } from './term-unexplained.ts';
 import { titleNotPolicyTitle } from './title-not-policy-title.ts';
 import { titleWithoutMarks } from './title-without-marks.ts';
 import { vulgarWording } from './vulgar-wording.ts';
@@ -82,4 +91,13 @@ export const rules: readonly Rule[] = [
   figureForm,
   advertisingWording,
   personalOpinion,
+  termUnexplained,
+  acronymUnexplained,
+  sentenceTooLong,
+  sentenceTooNested,
+  internalMark,
+  disclosureMissing,
+  linkNotGovernment,
+  secretMark,
+  disclosureNotPublic,
 ];

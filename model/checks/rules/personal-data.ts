@@ -1,39 +1,66 @@
-import { placeIn } from '../check-context.ts';
+import { placeIn, placeInClause, placeOf } from '../check-context.ts';
+import type { FindingPlace } from '../finding.ts';
+import { isCardNumber, isIdentityNumber } from '../personal-numbers.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const CHECK_DIGITS = '10X98765432';
-
-/** Whether the check digit of an identity number is right (GB 11643-1999): other 18 digits are something else. */
-function isIdentityNumber(digits: string): boolean {
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
-  return CHECK_DIGITS[sum % 11] === digits[17]?.toUpperCase();
-}
-
-/** Whether a card number passes the check of ISO/IEC 7812 (Luhn). */
-function isCardNumber(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
-    const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return sum % 10 === 0;
-}
-
-const kinds: readonly {
+interface Kind {
   readonly name: string;
   readonly pattern: RegExp;
-  readonly accepts: (digits: string) => boolean;
+  readonly accepts: (words: string, before: string) => boolean;
   readonly severity: 'error' | 'warning';
-}[] = [
+}
+
+const squeeze = (digits: string) => digits.replace(/[\s-]/g, '');
+/** Words before a mobile number that make it a number for the public. */
+const OFFICE =
+  /(?:办公|值班|咨询|热线|服务|客服|投诉|监督|举报|报修|联系|业务|窗口|大厅|科室|传真)[^，。；]{0,10}$/;
+
+const kinds: readonly Kind[] = [
   {
     name: '身份证号',
-    pattern: /(?<!\d)\d{17}[\dXx](?![\dA-Za-z])/g,
-    accepts: isIdentityNumber,
+    pattern: /(?<![\dA-Za-z])\d{6}[\s-]?\d{8}[\s-]?\d{3}[\dXx](?![\dA-Za-z])/g,
+    accepts: (digits) => isIdentityNumber(squeeze(digits)),
     severity: 'error',
   },
-  { name: '银行卡号', pattern: /(?<!\d)62\d{14,17}(?!\d)/g, accepts: isCardNumber, severity: 'error' },
-  { name: '手机号', pattern: /(?<![\d-])1[3-9]\d{9}(?!\d)/g, accepts: () => true, severity: 'warning' },
+  {
+    name: '银行卡号',
+    pattern: /(?<![\d.])62\d{2}(?:[\s-]?\d{4}){3}(?:[\s-]?\d{1,3})?(?!\d)/g,
+    accepts: (digits) => isCardNumber(squeeze(digits)),
+    severity: 'error',
+  },
+  {
+    name: '手机号',
+    pattern: /(?<![\d-])1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)/g,
+    accepts: (_digits, before) => !OFFICE.test(before),
+    severity: 'warning',
+  },
+  {
+    name: '个人的姓名和住址',
+    pattern:
+      /(?:姓名[：:]?\s?|申请人|户主|当事人|居民|村民|业主|患者|学生)[\u4e00-\u9fff]{2,4}[，,（(、；\s][^。]{0,20}?(?:家住|现住|住址|家庭住址|户籍地址|户籍地)[：:是在]?[^。，]{2,30}?\d{1,5}(?:号|室|栋|单元|组|户)/g,
+    accepts: () => true,
+    severity: 'warning',
+  },
 ];
+
+const remedies = {
+  error: '请删去，或者只留首尾几位。',
+  warning: '是个人信息的请删去，是对外公布的办公信息可以保留。',
+} as const;
+
+function findPersonal(
+  text: string,
+): { finding: Pick<RuleFinding, 'message' | 'severity'>; words: string; from: number }[] {
+  return kinds.flatMap(({ name, pattern, accepts, severity }) =>
+    [...text.matchAll(pattern)]
+      .filter(({ 0: words, index }) => accepts(words, text.slice(Math.max(0, index - 24), index)))
+      .map(({ 0: words, index }) => ({
+        finding: { message: `这里有${name}。${remedies[severity]}`, severity },
+        words,
+        from: index,
+      })),
+  );
+}
 
 export const personalData = defineRule({
   id: 'personal-data',
@@ -42,12 +69,21 @@ export const personalData = defineRule({
   gate: 'political',
   binding: true,
   source:
-    '《中华人民共和国政府信息公开条例》第十五条；政务公开检查通报：个人身份证号、手机号、银行卡号未进行模糊处理',
+    '《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》；政务公开检查通报：个人身份证号、手机号、银行卡号未进行模糊处理',
   documentation:
-    '身份证号（校验位正确）、银行卡号（校验正确）报为错误；手机号报为提醒，因为它可能是对外公布的办公电话。图的文字说明和表格也检查。',
+    '身份证号（地区、出生日期、校验位都对）、银行卡号（校验位对）报为错误。手机号，以及姓名连着门牌号的，报为提醒；办事卡的“联系方式”里和写明是咨询、值班电话的手机号，是办公电话，不报。解读的正文、表格、图的说明，政策全文，解读方案，都检查。已经遮去中间几位的不报。',
   valid: [
-    { shows: '公开的座机号码', sections: { benefits: ['咨询电话：0635-5231234。'] } },
-    { shows: '18 位数字，但不是身份证号', sections: { benefits: ['受理编号：110101199001011230。'] } },
+    { shows: '公开的座机号码', sections: { benefits: ['咨询电话：0635-5231234，热线12345。'] } },
+    {
+      shows: '18 位数字，但不是身份证号',
+      sections: { benefits: ['受理编号：110101199001011230，又一个：371525202007160334。'] },
+    },
+    { shows: '写明是值班电话的手机号', sections: { benefits: ['值班电话：13800138000。'] } },
+    {
+      shows: '已经遮去中间几位',
+      sections: { benefits: ['张某，身份证号110105********002X，手机138****8000。'] },
+    },
+    { shows: '单位的地址', sections: { benefits: ['申请人到县民政局办理，地址是振兴路12号。'] } },
   ],
   invalid: [
     {
@@ -57,22 +93,59 @@ export const personalData = defineRule({
     },
     {
       shows: '手机号',
-      sections: { benefits: ['联系人电话13800138000。'] },
+      sections: { benefits: ['周某13800138000。'] },
       finds: ['13800138000'],
       severity: 'warning',
     },
+    {
+      shows: '分成几段写的银行卡号',
+      sections: { benefits: ['打到卡6222 0212 3456 7890 128上。'] },
+      finds: ['6222 0212 3456 7890 128'],
+    },
+    {
+      shows: '图的说明里的身份证号',
+      sections: {
+        standards: [
+          '按规定给。[一]',
+          { type: 'diagram', attrs: { source: 'graph TD; A-->B', description: '样表：11010519491231002X' } },
+        ],
+      },
+      finds: ['11010519491231002X'],
+    },
+    {
+      shows: '政策附表里的身份证号',
+      policy: ['一、获奖人员身份证号11010519491231002X。'],
+      finds: ['11010519491231002X'],
+    },
+    {
+      shows: '姓名连着门牌号',
+      sections: { benefits: ['申请人王小明，家住振兴路12号3单元502室，每月领补贴。'] },
+      finds: ['申请人王小明，家住振兴路12号'],
+      severity: 'warning',
+    },
   ],
-  checkPassage: (passage) =>
-    kinds.flatMap(({ name, pattern, accepts, severity }) =>
-      [...passage.text.matchAll(pattern)]
-        .filter(([digits]) => accepts(digits))
-        .map((match): RuleFinding => {
-          const remedy =
-            severity === 'error'
-              ? '请删去，或者只留首尾几位。'
-              : '是个人号码的请删去，是办公电话的可以保留。';
-          const place = placeIn(passage, match.index, match.index + match[0].length);
-          return { message: `这里有${name}。${remedy}`, place, severity };
-        }),
-    ),
+  check: ({ passages, documents, dossier: { plan } }) => {
+    const report = (text: string, place: (words: string, from: number) => FindingPlace): RuleFinding[] =>
+      findPersonal(text).map(({ finding, words, from }) => ({ ...finding, place: place(words, from) }));
+    const { policy } = documents;
+    const planned = [
+      plan.drafter,
+      plan.firstInterpreter.name,
+      ...plan.outline,
+      ...plan.channels,
+      plan.schedule,
+    ];
+    return [
+      ...passages.flatMap((passage) =>
+        report(passage.text, (words, from) => placeIn(passage, from, from + words.length)).filter(
+          ({ severity }) => severity === 'error' || passage.block !== 'serviceContact',
+        ),
+      ),
+      ...policy.clauses.flatMap((clause) =>
+        report(clause.text, (words) => placeInClause({ document: policy, clause }, words)),
+      ),
+      ...report(policy.outside, (words) => placeOf('policy', { excerpt: words })),
+      ...planned.flatMap((line) => report(line, (words) => placeOf('plan', { excerpt: words }))),
+    ];
+  },
 });

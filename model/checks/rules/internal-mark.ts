@@ -1,0 +1,56 @@
+import { findMarks } from '../find-marks.ts';
+import { findTerms } from '../lexicons/find-terms.ts';
+import { internalMarks } from '../lexicons/internal-marks.ts';
+import { termList } from '../lexicons/lexicon.ts';
+import { withoutTitles } from '../lexicons/own-words.ts';
+import { defineRule } from '../rule.ts';
+
+export const internalMark = defineRule({
+  id: 'internal-mark',
+  title: '留有内部标志',
+  severity: 'warning',
+  gate: 'political',
+  source: internalMarks.source,
+  documentation:
+    '政策和解读一起公开。正文、表格、图的说明里，以及政策的正文、版记里留有“内部资料”“不得外传”“送审稿”一类标志的，请核实能不能公开，再删去标志。说到单位内部的事，不算。',
+  options: { words: termList(internalMarks) },
+  valid: [
+    {
+      shows: '说的是保密的规定',
+      sections: { standards: ['工作人员要保守国家秘密、商业秘密，加强内部管理。'] },
+    },
+    { shows: '单位内部的事', sections: { standards: ['申请材料在部门内部流转，不用群众跑腿。'] } },
+    { shows: '公开的文件', policy: ['一、标准按规定执行。', '（此件公开发布）'] },
+  ],
+  invalid: [
+    {
+      shows: '内部资料',
+      sections: { background: ['（内部资料，注意保存）今年提高标准。'] },
+      finds: ['内部资料', '注意保存'],
+    },
+    { shows: '没有定稿', sections: { background: ['依据工作方案（送审稿）编写。'] }, finds: ['（送审稿）'] },
+    {
+      shows: '政策里的公开属性',
+      policy: ['一、标准按规定执行。公开方式：不予公开'],
+      finds: ['公开方式：不予公开'],
+    },
+    {
+      shows: '图的说明里',
+      sections: {
+        standards: [
+          '按规定给。[一]',
+          { type: 'diagram', attrs: { source: 'graph TD; A-->B', description: '流程图，请勿外传' } },
+        ],
+      },
+      finds: ['请勿外传'],
+    },
+  ],
+  check: (context, { words }) =>
+    findMarks(context, (text) =>
+      findTerms(withoutTitles(text), words).map((found) => ({
+        words: found.words,
+        from: found.from,
+        message: `“${found.words}”${found.term.why}`,
+      })),
+    ),
+});
