@@ -21,10 +21,10 @@ export async function paintFigures(story: Story, theme: Theme): Promise<FigureIm
   return images;
 }
 
-/** The colours of figures in a theme. Every medium shows them on white: a picture in its frame, a page, Word. */
+/** The colours of figures in a theme, on its paper; what is not drawn on stays transparent. */
 export function chooseFigureColours({ grounds: { paper, tint } }: Theme): FigureTheme {
   return {
-    paper: '#FFFFFF',
+    paper: paper.fill,
     tint: tint.fill,
     ink: paper.ink,
     ink2: paper.quiet,

@@ -1,5 +1,6 @@
 import type { Story } from '@tongjie/model';
 import type { FigureImages } from '../drawing.ts';
+import { issuerNames } from '../parts/issuers.ts';
 import type { Setting } from '../parts/setting.ts';
 import type { Ground, Theme } from '../themes/theme.ts';
 import { CARD_WIDTH } from './page.ts';
@@ -28,6 +29,6 @@ export function cardSetting(
     scale,
     images,
     documentNumber: story.documentNumber,
-    names: story.issuers,
+    names: issuerNames(story),
   };
 }

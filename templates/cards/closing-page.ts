@@ -1,4 +1,5 @@
 import type { Story } from '@tongjie/model';
+import { drawIssuers } from '../parts/issuers.ts';
 import { drawDoubleRule } from '../parts/ornament/double-rule.ts';
 import { drawLattice } from '../parts/ornament/lattice.tsx';
 import { drawTrack, ROUTE_X, station } from '../parts/ornament/route.tsx';
@@ -27,7 +28,7 @@ export function drawClosingCard(story: Story, setting: Setting): Piece {
         { balanced: true },
       ),
       setText(story.documentNumber, quiet, width),
-      setText(story.issuers.join('　'), quiet, width),
+      drawIssuers(story, quiet, width),
       setText(
         [issueDate(story), effectiveDate(story)].filter((part) => part !== '').join('　'),
         quiet,

@@ -1,6 +1,7 @@
 import { type Story, type StoryBlock, type StorySection, uniqueSources } from '@tongjie/model';
 import type { FigureImages } from '../drawing.ts';
 import { drawSubheading } from '../infographic/blocks/text.ts';
+import type { Piece } from '../parts/piece.ts';
 import { drawProse } from '../parts/prose.ts';
 import { joinSegments, px, type Segment, type Setting, textStyle } from '../parts/setting.ts';
 import { drawSources, sourcesOf } from '../parts/sources.ts';
@@ -48,6 +49,23 @@ function drawStatement(blocks: readonly StoryBlock[], setting: Setting): Segment
   return [...words, ...drawSources(uniqueSources(blocks.flatMap(sourcesOf)), setting)];
 }
 
+/** The fewest cards that hold a body, in the largest type in which it takes no more of them. */
+function fillPages(
+  settingAt: (scale: number) => Setting,
+  draw: (setting: Setting) => Segment[],
+  room: number,
+): Piece[] {
+  const pagesAt = (scale: number): Piece[] => {
+    const setting = settingAt(scale);
+    const segments = draw(setting);
+    const fits = segments.every(({ piece }) => piece.width <= setting.width);
+    return fits || scale === CARD_SCALE ? paginateEvenly(segments, setting.width, room) : [];
+  };
+  const fewest = pagesAt(CARD_SCALE);
+  const larger = SCALES.map(pagesAt).find((pages) => pages.length > 0 && pages.length <= fewest.length);
+  return larger ?? fewest;
+}
+
 /**
  * Sets a body in the largest type in which it fits one card; else under a smaller title; else over several cards, the
  * title smaller on each.
@@ -76,8 +94,7 @@ function layOut(
       return [{ ...head, ground, body, titleSize, continues: false, text }];
     }
   }
-  const room = bodyRoom(head.title, 'small', plain);
-  const bodies = paginateEvenly(draw(plain), plain.width, room);
+  const bodies = fillPages(settingAt, draw, bodyRoom(head.title, 'small', plain));
   return bodies.map((body, index) => ({
     ...head,
     ground,

@@ -3,11 +3,11 @@ import { drawPosterHero } from '../infographic/poster-hero.ts';
 import { drawTag } from '../infographic/poster-meta.ts';
 import { drawColumns } from '../infographic/poster-title-page.ts';
 import { readVerticalTitle, type VerticalTitle } from '../infographic/vertical-title.ts';
+import { drawIssuers } from '../parts/issuers.ts';
 import { drawDoubleRule } from '../parts/ornament/double-rule.ts';
-import { drawLattice } from '../parts/ornament/lattice.tsx';
+import { drawLattice, drawLatticeFoot } from '../parts/ornament/lattice.tsx';
 import { drawSeal } from '../parts/ornament/seal.ts';
-import { drawSkyline } from '../parts/ornament/skyline.tsx';
-import { type Mark, type Piece, placeAt } from '../parts/piece.ts';
+import { type Mark, type Piece, placeAt, stack } from '../parts/piece.ts';
 import { setPosterTitle, shortenTitle } from '../parts/poster-title.ts';
 import { setLine, setText } from '../parts/set-text.ts';
 import { px, type Setting, textStyle } from '../parts/setting.ts';
@@ -51,18 +51,18 @@ const posterTitle = (story: Story, { ground, theme }: Setting, scale = 1.15): Pi
 
 /** Issuers and date, each on lines of its own. */
 function drawMeta(story: Story, setting: Setting): Piece {
-  const words = [story.issuers.join('　'), issueDate(story)].filter((part) => part !== '').join('\n');
-  return setText(words, textStyle(setting, 32, 52, { colour: setting.ground.quiet }), COVER_MEASURE);
+  const style = textStyle(setting, 32, 52, { colour: setting.ground.quiet });
+  return stack([drawIssuers(story, style, COVER_MEASURE), setText(issueDate(story), style, COVER_MEASURE)]);
 }
 
 function drawLatticeCover(story: Story, setting: Setting): Mark[] {
-  const { ground, theme } = setting;
-  const { line, second, tone } = theme.ornament;
+  const { theme } = setting;
+  const { line, tone } = theme.ornament;
   const tag = drawTag(COVER_TAG, setting);
   const title = posterTitle(story, setting, story.hero ? 1.15 : 1.4);
   const meta = drawMeta(story, setting);
   const titleTop = story.hero ? 240 : 360;
-  const skyline = drawSkyline(CARD_WIDTH, { ground: ground.fill, tone, line, blossom: second });
+  const foot = drawLatticeFoot(CARD_WIDTH, 216, { line, tone });
   const marks: Mark[] = [
     ...drawLattice(CARD_WIDTH, 144, tone).marks,
     { kind: 'box', x: 0, y: 144, width: CARD_WIDTH, height: 4, fill: line },
@@ -70,11 +70,11 @@ function drawLatticeCover(story: Story, setting: Setting): Mark[] {
     ...placeAt(tag, COVER_MARGIN, (144 - tag.height) / 2),
     ...placeAt(title, COVER_MARGIN, titleTop),
     ...placeAt(meta, COVER_MARGIN, titleTop + title.height + 32),
-    ...placeAt(skyline, 0, CARD_HEIGHT - skyline.height),
+    ...placeAt(foot, 0, CARD_HEIGHT - foot.height),
   ];
   const top = titleTop + title.height + 32 + meta.height;
-  const bottom = CARD_HEIGHT - skyline.height;
-  if (story.hero) marks.push(...placeHero(story.hero, setting, top, bottom + 96));
+  const bottom = CARD_HEIGHT - foot.height;
+  if (story.hero) marks.push(...placeHero(story.hero, setting, top, bottom - 40));
   return marks;
 }
 

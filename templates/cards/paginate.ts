@@ -1,6 +1,6 @@
 import { type Piece, placeAt } from '../parts/piece.ts';
 import { scalePiece } from '../parts/scale-piece.ts';
-import type { Segment } from '../parts/setting.ts';
+import { joinSegments, type Segment } from '../parts/setting.ts';
 import { splitPiece } from '../parts/split-piece.ts';
 
 /**
@@ -13,26 +13,28 @@ export function paginate(segments: readonly Segment[], width: number, room: numb
   const queue = [...segments];
   for (let segment = queue.shift(); segment; segment = queue.shift()) {
     const page = pages.at(-1) ?? [];
-    const gap = page.length === 0 ? 0 : segment.gap;
-    if (used + gap + segment.piece.height <= (page.length === 0 ? room : full)) {
+    const isFirst = page.length === 0;
+    const top = isFirst ? headHeight(segment, pages.length) : used + segment.gap;
+    const foot = segment.foot?.height ?? 0;
+    if (top + segment.piece.height + foot <= (isFirst ? room : full)) {
       page.push(segment);
-      used += gap + segment.piece.height;
+      used = top + segment.piece.height;
       continue;
     }
-    const tooHigh = segment.piece.height > room;
-    const cut = tooHigh ? splitPiece(segment.piece, room - used - gap) : null;
+    const tooHigh = headHeight(segment, 2) + segment.piece.height + foot > room;
+    const cut = tooHigh ? splitPiece(segment.piece, room - top - foot) : null;
     if (cut) {
       page.push({ ...segment, piece: cut[0] });
-      queue.unshift({ gap: 0, piece: cut[1] });
-    } else if (tooHigh && page.length === 0) {
-      page.push({ ...segment, piece: fitHeight(segment.piece, room, width) });
+      queue.unshift({ ...segment, gap: 0, piece: cut[1] });
+    } else if (tooHigh && isFirst) {
+      page.push({ ...segment, piece: fitHeight(segment.piece, room - top - foot, width) });
     } else {
       queue.unshift(segment);
     }
     if (queue.length > 0) pages.push([]);
     used = 0;
   }
-  return pages.map((page) => joinPage(page, width));
+  return pages.map((page, index) => joinPage(page, width, index, index === pages.length - 1));
 }
 
 /** The same number of pages, as evenly filled as the segments allow. */
@@ -51,15 +53,17 @@ function fitHeight(piece: Piece, height: number, width: number): Piece {
   return { width, height: small.height, marks: placeAt(small, Math.round((width - small.width) / 2), 0) };
 }
 
-function joinPage(segments: readonly Segment[], width: number): Piece {
-  let height = 0;
-  const marks = segments.flatMap(({ piece, gap }, index) => {
-    if (index > 0) height += gap;
-    const placed = placeAt(piece, 0, height);
-    height += piece.height;
-    return placed;
-  });
-  return { width, height, marks };
+/** Height of the head that is drawn again where a segment begins a page that isn't the first. */
+const headHeight = (segment: Segment, pageNumber: number): number =>
+  pageNumber > 1 ? (segment.head?.height ?? 0) : 0;
+
+function joinPage(segments: readonly Segment[], width: number, index: number, isLast: boolean): Piece {
+  const head = index > 0 ? segments[0]?.head : undefined;
+  const foot = isLast ? undefined : segments.at(-1)?.foot;
+  const repeated = (piece: Piece | undefined): Segment[] => (piece ? [{ piece, gap: 0 }] : []);
+  const [first, ...rest] = segments;
+  const opening = first ? [{ ...first, gap: 0 }] : [];
+  return joinSegments([...repeated(head), ...opening, ...rest, ...repeated(foot)], width);
 }
 
 /** Words of a piece in reading order, a line of text a line. */

@@ -1,6 +1,7 @@
 import type { Story, StorySection } from '@tongjie/model';
 import { plainText } from '@tongjie/model';
 import type { Drawing, FigureImages } from '../drawing.ts';
+import { issuerNames } from '../parts/issuers.ts';
 import { drawTrack, ROUTE_X, station } from '../parts/ornament/route.tsx';
 import { paintPiece } from '../parts/paint-piece.tsx';
 import { type Mark, type Piece, pad, placeAt, stack } from '../parts/piece.ts';
@@ -13,11 +14,11 @@ import { drawFooter } from './footer.ts';
 import { drawLatticePoster } from './poster-lattice.ts';
 import { drawRoutePoster } from './poster-route.ts';
 import { drawTitlePage } from './poster-title-page.ts';
-import { chooseGrounds, type GroundName } from './rhythm.ts';
+import { chooseGrounds, endsOnQuotation, type GroundName } from './rhythm.ts';
 import { drawNotApplicable, drawSection } from './section.ts';
 
 const CANVAS = 1080;
-const SECTION_ROOM = 88;
+const SECTION_ROOM = 68;
 const QUIET_ROOM = 40;
 /** A lead of at most this many characters stands on the title page itself. */
 const LONGEST_TITLE_PAGE_LEAD = 44;
@@ -55,7 +56,7 @@ function settingOn(theme: Theme, ground: Ground, images: FigureImages, story: St
     scale: 1,
     images,
     documentNumber: story.documentNumber,
-    names: story.issuers,
+    names: issuerNames(story),
   };
 }
 
@@ -73,7 +74,7 @@ function drawOpening(story: Story, setting: Setting): Piece[] {
         : drawTitlePage(story, setting, CANVAS, onPage);
   if (words === '' || onPage) return kind === 'titlePage' ? [pad(poster, 0, 0, 24, 0)] : [poster];
   const paper = { ...setting, ground: theme.grounds.paper };
-  const lead = setText(spansOf(story.lead), textStyle(paper, 40, 70), setting.width);
+  const lead = setText(spansOf(story.lead), textStyle(paper, 40, 66), setting.width);
   const band = pad(lead, 72, theme.margin.right, 0, theme.margin.left);
   return [poster, { ...onGround(band, theme.grounds.paper, theme), width: CANVAS }];
 }
@@ -96,7 +97,9 @@ function drawBand(
   }
   const contrast = name === 'paper' ? theme.grounds.tint : theme.grounds.paper;
   const content = drawSection(section, setting, contrast);
-  const band = onGround(pad(content, SECTION_ROOM, right, SECTION_ROOM, left), ground, theme);
+  // A closing quotation stands on a band of its own, which reaches down to the next section.
+  const below = endsOnQuotation(section) ? 0 : SECTION_ROOM;
+  const band = onGround(pad(content, SECTION_ROOM, right, below, left), ground, theme);
   if (theme.ornament.kind !== 'route') return band;
   const outline = name === 'field' ? ground.solid : theme.grounds.poster.fill;
   return { ...band, marks: [...band.marks, station(ROUTE_X + 8, SECTION_ROOM + 42, outline)] };

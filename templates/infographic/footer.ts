@@ -1,4 +1,5 @@
 import type { Story } from '@tongjie/model';
+import { drawIssuers } from '../parts/issuers.ts';
 import { drawDoubleRule } from '../parts/ornament/double-rule.ts';
 import { drawLattice } from '../parts/ornament/lattice.tsx';
 import { drawTrack } from '../parts/ornament/route.tsx';
@@ -45,7 +46,7 @@ export function drawFooter(story: Story, setting: Setting, canvas: number): Piec
   marks.push({ kind: 'box', x: left, y, width, height: 2, fill: ground.rule });
   y += 26;
   const prevails = setLine('内容以政策原文为准', quiet);
-  const issuers = setText(story.issuers.join('　'), quiet, width - prevails.width - 40);
+  const issuers = drawIssuers(story, quiet, width - prevails.width - 40);
   marks.push(...placeAt(issuers, left, y), ...placeAt(prevails, left + width - prevails.width, y));
   y += Math.max(issuers.height, prevails.height) + 56;
   if (theme.ornament.kind === 'lattice') {

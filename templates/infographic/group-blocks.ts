@@ -27,7 +27,7 @@ export function groupBlocks(blocks: readonly StoryBlock[]): BlockGroup[] {
     const above = groups[index - 1]?.[0];
     return {
       blocks: group,
-      gap: 64,
+      gap: 52,
       isQuotation: group.length === 1 && first?.kind === 'quotation',
       ruled: first?.kind === 'questionAnswer' && above?.kind === 'questionAnswer',
     };

@@ -1,6 +1,5 @@
 import type { Story } from '@tongjie/model';
-import { drawLattice } from '../parts/ornament/lattice.tsx';
-import { drawSkyline } from '../parts/ornament/skyline.tsx';
+import { drawLattice, drawLatticeFoot } from '../parts/ornament/lattice.tsx';
 import { type Mark, type Piece, placeAt } from '../parts/piece.ts';
 import { setPosterTitle, shortenTitle } from '../parts/poster-title.ts';
 import { setLine } from '../parts/set-text.ts';
@@ -9,12 +8,13 @@ import { drawPosterHero } from './poster-hero.ts';
 import { drawPosterMeta, drawTag } from './poster-meta.ts';
 
 const BAND = 144;
+const FOOT = 158;
 
-/** Poster in 政务红: lattice band, title, figure, skyline over water. */
+/** Poster in 政务红: lattice band, title, figure, lattice foot. */
 export function drawLatticePoster(story: Story, setting: Setting, canvas: number): Piece {
   const { ground, theme, width } = setting;
   const { left } = theme.margin;
-  const { line, second, tone } = theme.ornament;
+  const { line, tone } = theme.ornament;
   const tag = drawTag('一图读懂', setting);
   const marks: Mark[] = [
     ...drawLattice(canvas, BAND, tone).marks,
@@ -46,13 +46,13 @@ export function drawLatticePoster(story: Story, setting: Setting, canvas: number
     y += 48;
     const hero = drawPosterHero(story.hero, setting);
     marks.push(...placeAt(hero, left, y));
-    y += hero.height - 24;
+    y += hero.height + 32;
   } else {
-    y += 72;
+    y += 96;
   }
-  const skyline = drawSkyline(canvas, { ground: ground.fill, tone, line, blossom: second });
-  marks.push(...placeAt(skyline, 0, y));
-  const height = y + skyline.height + 8;
+  const foot = drawLatticeFoot(canvas, FOOT, { line, tone });
+  marks.push(...placeAt(foot, 0, y));
+  const height = y + foot.height;
   return {
     width: canvas,
     height,

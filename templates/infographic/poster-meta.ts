@@ -1,5 +1,6 @@
 import type { Story } from '@tongjie/model';
-import { type Mark, type Piece, placeAt } from '../parts/piece.ts';
+import { drawIssuers } from '../parts/issuers.ts';
+import { type Mark, type Piece, placeAt, stack } from '../parts/piece.ts';
 import { setLine, setText } from '../parts/set-text.ts';
 import { px, type Setting, textStyle } from '../parts/setting.ts';
 import { issueDate } from '../parts/story-text.ts';
@@ -34,8 +35,7 @@ export function drawPosterMeta(story: Story, setting: Setting): Piece {
   const named = setLine(issuers, style);
   const gap = px(setting, 24);
   if (issuers === '' || date === '' || named.width + gap * 2 + dated.width > width) {
-    const block = setText([issuers, date].filter((part) => part !== '').join('\n'), style, width);
-    return block;
+    return stack([drawIssuers(story, style, width), setText(date, style, width)]);
   }
   const marks: Mark[] = [
     ...named.marks,

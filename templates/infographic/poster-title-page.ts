@@ -1,4 +1,5 @@
 import type { Story } from '@tongjie/model';
+import { drawIssuers } from '../parts/issuers.ts';
 import { drawDoubleRule } from '../parts/ornament/double-rule.ts';
 import { drawSeal } from '../parts/ornament/seal.ts';
 import { type Mark, type Piece, placeAt } from '../parts/piece.ts';
@@ -18,7 +19,7 @@ export function drawTitlePage(story: Story, setting: Setting, canvas: number, sh
   const { left } = theme.margin;
   const caption = textStyle(setting, 32, 48);
   const number = setLine(story.documentNumber, caption);
-  const issuers = setText(story.issuers.join('　'), caption, width - number.width - 64);
+  const issuers = drawIssuers(story, caption, width - number.width - 64);
   const marks: Mark[] = [...placeAt(issuers, left, 80), ...placeAt(number, left + width - number.width, 80)];
   let y = 80 + Math.max(issuers.height, number.height) + 16;
   marks.push(...placeAt(drawDoubleRule(width, ground.ink, true), left, y));

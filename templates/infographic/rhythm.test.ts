@@ -42,4 +42,11 @@ describe('chooseGrounds', () => {
   it('keeps a title page on paper two times out of three', () => {
     expect(chooseGrounds([text, text, text, text], themes.ink)).toEqual(['paper', 'paper', 'tint', 'paper']);
   });
+
+  it('gives the section after a closing quotation another ground than the band of the quotation', () => {
+    const quoting = section(exampleBlocks.quotation);
+    expect(chooseGrounds([text, quoting, text], themes['government-red'])).toEqual(['paper', 'tint', 'tint']);
+    expect(chooseGrounds([quoting, text], themes['government-red'])).toEqual(['paper', 'paper']);
+    expect(chooseGrounds([text, quoting, text], themes.ink)).toEqual(['paper', 'paper', 'paper']);
+  });
 });

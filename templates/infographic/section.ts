@@ -1,6 +1,6 @@
 import { type StoryBlock, type StorySection, uniqueSources } from '@tongjie/model';
-import { fillBox, type Piece, placeAt } from '../parts/piece.ts';
-import { setText } from '../parts/set-text.ts';
+import { fillBox, type Piece, placeAt, type TextMark } from '../parts/piece.ts';
+import { baselineOf, setText } from '../parts/set-text.ts';
 import { joinSegments, px, type Segment, type Setting, textStyle } from '../parts/setting.ts';
 import { drawSources, sourcesOf } from '../parts/sources.ts';
 import { sectionTitle } from '../parts/story-text.ts';
@@ -22,20 +22,59 @@ export function drawSection(section: StorySection, setting: Setting, contrast: G
       const gap = px(setting, at === 0 ? 0 : group.blocks[at - 1]?.kind === 'subheading' ? 28 : 24);
       return own.map((segment, first) => (first === 0 ? { ...segment, gap } : segment));
     });
-    const cited = drawGroupSources(group.blocks, setting);
-    const all = [...drawn, ...cited];
+    const all = citeGroup(drawn, group.blocks, setting);
     if (all.length === 0) continue;
-    const gap = px(setting, index === 0 ? 48 : group.gap);
+    const gap = px(setting, index === 0 ? 40 : group.gap);
     if (group.isQuotation) {
       segments.push({ piece: bandOf(joinSegments(all, setting.width), contrast, setting), gap });
     } else if (group.ruled && index > 0) {
-      segments.push({ piece: fillBox(setting.width, 2, setting.ground.rule), gap: px(setting, 48) });
-      segments.push({ piece: joinSegments(all, setting.width), gap: px(setting, 48) });
+      segments.push({ piece: fillBox(setting.width, 2, setting.ground.rule), gap: px(setting, 36) });
+      segments.push({ piece: joinSegments(all, setting.width), gap: px(setting, 36) });
     } else {
       segments.push({ piece: joinSegments(all, setting.width), gap });
     }
   }
   return joinSegments(segments, setting.width);
+}
+
+/** Kinds that end with running text: there the sources may stand at the end of the last line. */
+const ENDS_ON_TEXT: ReadonlySet<StoryBlock['kind']> = new Set([
+  'paragraph',
+  'bulletList',
+  'orderedList',
+  'questionAnswer',
+  'timeline',
+]);
+
+/** Parts of a group with its sources: at the right end of the last line where that leaves them room, else below. */
+function citeGroup(drawn: readonly Segment[], blocks: readonly StoryBlock[], setting: Setting): Segment[] {
+  const [cited] = drawGroupSources(blocks, setting);
+  const last = drawn.at(-1);
+  if (!cited || !last) return [...drawn];
+  const kind = blocks.at(-1)?.kind;
+  const tucked = kind && ENDS_ON_TEXT.has(kind) ? tuckSources(last.piece, cited.piece, setting) : null;
+  return tucked ? [...drawn.slice(0, -1), { ...last, piece: tucked }] : [...drawn, cited];
+}
+
+/** The sources on the last line of a piece, at its right end, on its baseline; null where they don't fit. */
+function tuckSources(piece: Piece, cited: Piece, setting: Setting): Piece | null {
+  const lines = piece.marks.filter((mark) => mark.kind === 'text');
+  const bottom = lines.at(-1);
+  const only = cited.marks.filter((mark) => mark.kind === 'text');
+  if (!bottom || bottom.y + bottom.height < piece.height || only.some((mark) => mark.y !== only[0]?.y))
+    return null;
+  const right = Math.max(...lines.filter((mark) => mark.y === bottom.y).map((mark) => mark.x + mark.width));
+  const from = Math.min(...only.map((mark) => mark.x));
+  const width = Math.max(...only.map((mark) => mark.x + mark.width)) - from;
+  if (right + px(setting, 40) + width > setting.width) return null;
+  const styleOf = (mark: TextMark) => ({ ...mark.face, lineHeight: mark.height, colour: mark.colour });
+  const caption = only[0];
+  if (!caption) return null;
+  const y = bottom.y + baselineOf(styleOf(bottom)) - baselineOf(styleOf(caption));
+  return {
+    ...piece,
+    marks: [...piece.marks, ...placeAt(cited, setting.width - width - from, Math.round(y))],
+  };
 }
 
 function drawGroupSources(blocks: readonly StoryBlock[], setting: Setting): Segment[] {

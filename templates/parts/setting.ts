@@ -19,10 +19,14 @@ export interface Setting {
   readonly names: readonly string[];
 }
 
-/** Part of a block that may be moved to a next card but never cut. `gap` is the room above it unless it comes first. */
+/** Part of a block that may be moved to a next page but never cut. `gap` is the room above it unless it comes first. */
 export interface Segment {
   readonly piece: Piece;
   readonly gap: number;
+  /** Drawn again above this part where it begins a page: the head of its table. */
+  readonly head?: Piece;
+  /** Drawn below this part where it ends a page before its block does: the end of its table, of its box. */
+  readonly foot?: Piece;
 }
 
 /** A length of the design (given at 1080) at the setting's scale. */

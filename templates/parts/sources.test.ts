@@ -8,7 +8,7 @@ const old = (label: string): StorySource => ({ clause: label, of: 'predecessor',
 
 describe('sourcesText', () => {
   it('names the clauses of the policy, then those of its predecessor', () => {
-    expect(sourcesText([policy('一（三）'), old('第五条'), policy('二'), old('第七条')])).toBe(
+    expect(sourcesText([policy('二'), old('第七条'), policy('一（三）'), old('第五条')])).toBe(
       '原文一（三）、二；旧文件第五条、第七条',
     );
   });

@@ -5,6 +5,7 @@ import {
   type StoryText,
   uniqueSources,
 } from '@tongjie/model';
+import { nameClauses } from './name-clauses.ts';
 import { setText } from './set-text.ts';
 import { px, type Segment, type Setting, textStyle } from './setting.ts';
 
@@ -53,13 +54,13 @@ export function sourcesOf(block: StoryBlock): readonly StorySource[] {
   }
 }
 
-/** 原文一（三）、二（一）；旧文件第五条, or empty without sources. */
+/** 原文一（三）、二（一）；旧文件第五条至第八条, or empty without sources. */
 export function sourcesText(sources: readonly StorySource[]): string {
   const own = sources.filter((source) => source.of === 'policy').map((source) => source.label);
   const old = sources
     .filter((source) => source.of === 'predecessor')
     .map((source) => source.label.replace(/^旧(?:文件)?/, ''));
-  return [own.length > 0 ? `原文${own.join('、')}` : '', old.length > 0 ? `旧文件${old.join('、')}` : '']
+  return [own.length > 0 ? `原文${nameClauses(own)}` : '', old.length > 0 ? `旧文件${nameClauses(old)}` : '']
     .filter((part) => part !== '')
     .join('；');
 }

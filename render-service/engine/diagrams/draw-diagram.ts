@@ -14,7 +14,7 @@ const tallest = 4000;
 /** px that text is shown at where the width allows. */
 const largestText = 36;
 /** Below this the boxes of a flow from left to right are better stacked from top to bottom. */
-const smallestText = 26;
+const smallestText = 28;
 
 export interface DrawDiagramOptions {
   /** Milliseconds after which the worker is stopped and the diagram given up. */

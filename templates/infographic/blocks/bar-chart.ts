@@ -33,7 +33,7 @@ function drawColumns(bars: readonly Bar[], setting: Setting): Piece {
   const { ground, theme, width } = setting;
   const gutter = px(setting, 48);
   const column = Math.min(px(setting, 280), Math.floor((width - gutter * (bars.length - 1)) / bars.length));
-  const plot = px(setting, 340);
+  const plot = px(setting, 300);
   const largest = Math.max(...bars.map(({ value }) => value));
   const size = bars.length > 4 ? 56 : 72;
   const valueLine = px(setting, Math.round(size * 1.3));
@@ -67,7 +67,7 @@ function drawColumns(bars: readonly Bar[], setting: Setting): Piece {
 function drawLyingBars(bars: readonly Bar[], setting: Setting): Piece {
   const { ground, theme, width } = setting;
   const largest = Math.max(...bars.map(({ value }) => value));
-  const row = px(setting, 108);
+  const row = px(setting, 104);
   const thickness = px(setting, 24);
   const marks = bars.flatMap(({ category, value }, index): Mark[] => {
     const hot = value === largest;

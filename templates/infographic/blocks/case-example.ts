@@ -16,7 +16,7 @@ export function drawCaseExample(block: CaseExample, setting: Setting): Segment[]
   const icon = artPiece(px(setting, 136), px(setting, 136), drawPerson(ground.accent, setting.scale));
   const kicker = setLine('举个例子', textStyle(setting, 36, 56, { weight: 700, colour: ground.accent }));
   const situation = stack(
-    block.situation.map((text) => setText(spansOf(text), textStyle(setting, 38, 62), measure)),
+    block.situation.map((text) => setText(spansOf(text), textStyle(setting, 38, 60), measure)),
     px(setting, 12),
   );
   const marks: Mark[] = [

@@ -1,6 +1,6 @@
 import type { StoryBlock, StoryComparisonRow, StoryText } from '@tongjie/model';
 import { drawArrow } from '../../parts/icons.tsx';
-import { artPiece, type Mark, type Piece, placeAt, stack } from '../../parts/piece.ts';
+import { artPiece, fillBox, type Mark, type Piece, placeAt, stack } from '../../parts/piece.ts';
 import { setLine, setText, type TextStyle } from '../../parts/set-text.ts';
 import { px, type Segment, type Setting, textStyle } from '../../parts/setting.ts';
 import { spansOf } from '../../parts/spans.ts';
@@ -14,10 +14,14 @@ const CHANNEL = 88;
 /** 新旧对比: a head that names both documents, then row by row the old words, an arrow, the new words. */
 export function drawComparison({ oldTitle, newTitle, rows }: Comparison, setting: Setting): Segment[] {
   const head = drawHead(oldTitle || '过去', newTitle || '现在', setting);
+  const foot = fillBox(setting.width, 4, setting.ground.strongRule);
   const last = rows.length - 1;
+  const drawn = rows.map((row, index) => drawRow(row, index === last, setting));
+  // The head never stands alone at the foot of a page.
+  const [first, ...rest] = drawn;
   return [
-    { piece: head, gap: 0 },
-    ...rows.map((row, index) => ({ piece: drawRow(row, index === last, setting), gap: 0 })),
+    { piece: first ? stack([head, first]) : head, gap: 0, foot },
+    ...rest.map((piece) => ({ piece, gap: 0, head, foot })),
   ];
 }
 
@@ -68,7 +72,7 @@ const setTexts = (texts: readonly StoryText[], style: TextStyle, width: number):
 
 function drawRow(row: StoryComparisonRow, last: boolean, setting: Setting): Piece {
   const { ground, width } = setting;
-  const room = px(setting, 32);
+  const room = px(setting, 24);
   const inset = px(setting, 24);
   const tag = drawTag(row.change, setting);
   const label = setText(
@@ -77,14 +81,14 @@ function drawRow(row: StoryComparisonRow, last: boolean, setting: Setting): Piec
     width - tag.width - inset * 2,
     { balanced: true },
   );
-  const old = textStyle(setting, 36, 58, { colour: ground.quiet });
-  const now = textStyle(setting, 38, 62);
+  const old = textStyle(setting, 36, 54, { colour: ground.quiet });
+  const now = textStyle(setting, 36, 54);
   const marks: Mark[] = [
     { kind: 'box', x: 0, y: 0, width, height: 2, fill: ground.rule },
     ...placeAt(label, inset, room),
     ...placeAt(tag, width - tag.width, room + Math.round((px(setting, 56) - tag.height) / 2)),
   ];
-  let y = room + Math.max(label.height, tag.height) + px(setting, 16);
+  let y = room + Math.max(label.height, tag.height) + px(setting, 8);
   const column = columnWidth(setting);
   if (row.before.length > 0 && row.after.length > 0) {
     const before = setTexts(row.before, old, column - inset);

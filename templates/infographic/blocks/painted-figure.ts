@@ -48,18 +48,17 @@ function drawFigureBlock(
   return [opening, ...rest].map((piece) => ({ piece: { ...piece, width }, gap: px(setting, 24) }));
 }
 
-/** The painted figure on a white field as wide as the measure, scaled down if it is wider, never up. */
+/** The painted figure as wide as the measure at most: on the theme's paper, which is a panel where the ground is another. */
 function drawImage(image: FigureImage, setting: Setting): Piece {
-  const { width } = setting;
-  const inset = px(setting, 24);
-  const scale = Math.min(1.6 * setting.scale, (width - inset * 2) / image.width);
+  const { ground, theme, width } = setting;
+  const paper = theme.grounds.paper.fill;
+  const inset = ground.fill === paper ? 0 : px(setting, 24);
+  const scale = Math.min(setting.scale, (width - inset * 2) / image.width);
   const shown = { width: Math.round(image.width * scale), height: Math.round(image.height * scale) };
   const height = shown.height + inset * 2;
   const x = Math.round((width - shown.width) / 2);
-  const marks: Mark[] = [
-    { kind: 'box', x: 0, y: 0, width, height, fill: '#FFFFFF' },
-    { kind: 'image', x, y: inset, ...shown, src: image.src },
-  ];
+  const panel: Mark[] = inset === 0 ? [] : [{ kind: 'box', x: 0, y: 0, width, height, fill: paper }];
+  const marks: Mark[] = [...panel, { kind: 'image', x, y: inset, ...shown, src: image.src }];
   return { width, height, marks };
 }
 

@@ -1,5 +1,5 @@
 import type { StoryBlock } from '@tongjie/model';
-import { type Mark, type Piece, placeAt } from '../../parts/piece.ts';
+import { fillBox, type Mark, type Piece, placeAt, stack } from '../../parts/piece.ts';
 import { drawProse } from '../../parts/prose.ts';
 import { setLine, setText } from '../../parts/set-text.ts';
 import { joinSegments, px, type Segment, type Setting, textStyle } from '../../parts/setting.ts';
@@ -12,10 +12,15 @@ const UNFILLED = '由发文单位填写';
 
 /** 办事卡: the only boxed block, because it is something to keep. Every row carries its part of the box. */
 export function drawServiceCard({ title, items }: ServiceCard, setting: Setting): Segment[] {
+  const head = drawHead(title, setting);
+  const foot = fillBox(setting.width, BORDER, setting.ground.solid);
   const last = items.length - 1;
+  const rows = items.map((item, index) => drawRow(item, index === 0, index === last, setting));
+  // The head never stands alone at the foot of a page.
+  const [first, ...rest] = rows;
   return [
-    { piece: drawHead(title, setting), gap: 0 },
-    ...items.map((item, index) => ({ piece: drawRow(item, index === 0, index === last, setting), gap: 0 })),
+    { piece: first ? { ...stack([head, first]), width: setting.width } : head, gap: 0, foot },
+    ...rest.map((piece) => ({ piece, gap: 0, head, foot })),
   ];
 }
 
@@ -25,7 +30,7 @@ function drawHead(title: string, setting: Setting): Piece {
   const kind = setLine('办事卡', textStyle(setting, 36, 52, { colour: ground.onSolidQuiet }));
   const named = setText(
     title || '办事卡',
-    textStyle(setting, 52, 72, { weight: 700, colour: ground.onSolid }),
+    textStyle(setting, 48, 68, { weight: 700, colour: ground.onSolid }),
     width - inset * 3 - kind.width,
     { balanced: true },
   );
@@ -45,14 +50,14 @@ function drawRow(item: ServiceCard['items'][number], first: boolean, last: boole
   const inset = px(setting, 32);
   const keyWidth = px(setting, 200);
   const measure = width - inset * 2 - keyWidth;
-  const keyStyle = textStyle(setting, 36, 60, { weight: 700, colour: ground.accent });
+  const keyStyle = textStyle(setting, 36, 56, { weight: 700, colour: ground.accent });
   const key = setText(item.title, keyStyle, keyWidth - px(setting, 16));
-  const prose = drawProse(item.content, textStyle(setting, 38, 60), measure, setting);
+  const prose = drawProse(item.content, textStyle(setting, 36, 56), measure, setting);
   const value =
     prose.length > 0
       ? joinSegments(prose, measure)
-      : setLine(UNFILLED, textStyle(setting, 38, 60, { colour: ground.quiet }));
-  const room = px(setting, 24);
+      : setLine(UNFILLED, textStyle(setting, 36, 56, { colour: ground.quiet }));
+  const room = px(setting, 20);
   const height = Math.max(key.height, value.height) + room * 2 + (last ? px(setting, 8) : 0);
   const marks: Mark[] = [];
   if (!first) {

@@ -1,6 +1,6 @@
 import type { StoryBlock, StoryCell } from '@tongjie/model';
 import { plainText } from '@tongjie/model';
-import { type Mark, type Piece, placeAt } from '../../parts/piece.ts';
+import { fillBox, type Mark, type Piece, placeAt, stack } from '../../parts/piece.ts';
 import { drawProse } from '../../parts/prose.ts';
 import { countLines, type TextStyle, widestLine } from '../../parts/set-text.ts';
 import { joinSegments, px, type Segment, type Setting, textStyle } from '../../parts/setting.ts';
@@ -9,7 +9,7 @@ import { drawTableGroups } from './table-groups.ts';
 
 type Table = Extract<StoryBlock, { kind: 'table' }>;
 
-const INSET = 20;
+const INSET = 18;
 /** Characters that a column must hold for a table to be set as one. */
 const NARROWEST_COLUMN = 4.5;
 
@@ -17,7 +17,7 @@ const NARROWEST_COLUMN = 4.5;
 export function drawTable({ rows }: Table, setting: Setting): Segment[] {
   const grid = readTableGrid(rows);
   if (grid.columns === 0) return [];
-  const style = textStyle(setting, grid.columns > 3 ? 36 : 38, grid.columns > 3 ? 56 : 60);
+  const style = textStyle(setting, 36, 54);
   const widths = columnWidths(grid, style, setting);
   const narrow = widths.some((width) => width < style.size * NARROWEST_COLUMN && width < setting.width / 4);
   if (grid.columns > 3 && (narrow || isTall(grid, widths, style, setting)))
@@ -103,6 +103,8 @@ function drawRows(grid: TableGrid, widths: readonly number[], style: TextStyle, 
     if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
   }
   const segments: Segment[] = [];
+  let head: Piece | undefined;
+  const foot = fillBox(setting.width, 4, setting.ground.ink);
   let start = 0;
   for (let row = 0; row < grid.rows; row += 1) {
     const tied = drawn.some(({ placed }) => placed.row <= row && placed.row + placed.cell.rowspan - 1 > row);
@@ -135,8 +137,12 @@ function drawRows(grid: TableGrid, widths: readonly number[], style: TextStyle, 
         fill: setting.ground.ink,
       });
     }
-    segments.push({ piece: { width: setting.width, height, marks }, gap: 0 });
+    const piece: Piece = { width: setting.width, height, marks };
+    if (isHead) head = head ? stack([head, piece]) : piece;
+    // The head never stands alone at the foot of a page.
+    else if (head && start === grid.headRows) segments.push({ piece: stack([head, piece]), gap: 0, foot });
+    else segments.push({ piece, gap: 0, foot, ...(head ? { head } : {}) });
     start = row + 1;
   }
-  return segments;
+  return segments.length === 0 && head ? [{ piece: head, gap: 0 }] : segments;
 }

@@ -10,15 +10,15 @@ type Subheading = Extract<StoryBlock, { kind: 'subheading' }>;
 export function drawText(block: StoryProse, setting: Setting): Segment[] {
   const words = readWordList(block);
   if (words) return drawWordList(words, setting);
-  return drawProse([block], textStyle(setting, 38, 64), setting.width, setting);
+  return drawProse([block], textStyle(setting, 36, 58), setting.width, setting);
 }
 
 function drawWordList(words: readonly string[], setting: Setting): Segment[] {
   const { ground, width } = setting;
   const gutter = px(setting, 48);
   const column = Math.floor((width - gutter) / 2);
-  const height = px(setting, 88);
-  const style = textStyle(setting, 40, 88);
+  const height = px(setting, 80);
+  const style = textStyle(setting, 38, 80);
   const rows: Segment[] = [];
   for (let index = 0; index < words.length; index += 2) {
     const marks: Mark[] = [0, 1].flatMap((side): Mark[] => {
@@ -34,6 +34,6 @@ function drawWordList(words: readonly string[], setting: Setting): Segment[] {
 /** A heading inside a section: a short rule in the accent colour above it. */
 export function drawSubheading({ text }: Subheading, setting: Setting): Segment[] {
   const rule = fillBox(px(setting, 56), px(setting, 6), setting.ground.accent);
-  const words = setText(text, textStyle(setting, 48, 68, { weight: 700 }), setting.width, { balanced: true });
+  const words = setText(text, textStyle(setting, 44, 62, { weight: 700 }), setting.width, { balanced: true });
   return [{ piece: { ...stack([rule, words], px(setting, 20)), width: setting.width }, gap: 0 }];
 }

@@ -26,11 +26,11 @@ function drawEntry(entry: StoryTimelineEntry, first: boolean, last: boolean, set
   const words = stack(
     [
       setText(entry.date, date, width - indent, { balanced: true }),
-      ...entry.text.map((text) => setText(spansOf(text), textStyle(setting, 38, 62), width - indent)),
+      ...entry.text.map((text) => setText(spansOf(text), textStyle(setting, 36, 58), width - indent)),
     ].filter((piece) => piece.height > 0),
     px(setting, 8),
   );
-  const height = words.height + (last ? 0 : px(setting, 48));
+  const height = words.height + (last ? 0 : px(setting, 36));
   const top = Math.round((date.lineHeight - node) / 2);
   const axis = Math.round(node / 2) - 2;
   const marks: Mark[] = [];

@@ -24,8 +24,8 @@ const grounds = [
 const WIDTH = 984;
 const BORDER = 6;
 const PERSON_SCALE = 1.06;
-/** Units of a person that stand above the lower edge of the panel: the feet are cut off. */
-const SHOWN_BELOW = 40;
+/** How far a person stands below the lower edge of the panel, in px: the legs are cut off. */
+const SHOWN_BELOW = 136;
 const TAIL = 56;
 
 interface Bubble {
@@ -60,8 +60,8 @@ function placePair(first: Utterance, second: Utterance): Bubble[] {
   const right = drawBubble(second, total - left.width);
   const lower = right.height - left.height;
   return [
-    { ...left, x: ROOM.left, y: 100 + Math.round(Math.max(0, lower) * 0.45) },
-    { ...right, x: ROOM.right - right.width, y: lower > 0 ? 64 : 132 + Math.round(-lower * 0.6) },
+    { ...left, x: ROOM.left, y: 92 + Math.round(Math.max(0, lower) * 0.45) },
+    { ...right, x: ROOM.right - right.width, y: lower > 0 ? 40 : 92 + Math.round(-lower * 0.6) },
   ];
 }
 
@@ -77,11 +77,11 @@ export function drawPanel(utterances: readonly Utterance[], number: number): Pie
     ? placePair(first, second)
     : [{ ...solo, x: Math.round((WIDTH - solo.width) / 2), y: 64 }];
   const head = Math.max(...bubbles.map((bubble, index) => bubble.y + bubble.height + (tops[index] ?? 0)));
-  const inner = Math.round(Math.max(head + TAIL + 24, 560));
+  const inner = Math.round(Math.max(head + TAIL + 16, 480));
   const art = (
     <g>
       <rect x="0" y="0" width={WIDTH} height={inner} fill={wall} />
-      <rect x="0" y={inner - 150} width={WIDTH} height="150" fill={floor} />
+      <rect x="0" y={inner - 96} width={WIDTH} height="96" fill={floor} />
       {utterances.map((utterance, index) => (
         <g
           key={centres[index]}

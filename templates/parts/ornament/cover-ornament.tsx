@@ -1,12 +1,12 @@
 import type { Story } from '@tongjie/model';
 import type { Theme } from '../../themes/theme.ts';
+import { drawIssuers } from '../issuers.ts';
 import { type Mark, placeAt } from '../piece.ts';
 import { setText } from '../set-text.ts';
 import { drawDoubleRule } from './double-rule.ts';
-import { drawLattice } from './lattice.tsx';
+import { drawLattice, drawLatticeFoot } from './lattice.tsx';
 import { station } from './route.tsx';
 import { drawSeal } from './seal.ts';
-import { drawSkylineSides } from './skyline.tsx';
 
 /** What stands beside the words of a cover, and the heights between which the words may stand. */
 export interface CoverOrnament {
@@ -20,15 +20,15 @@ export function drawCoverOrnament(theme: Theme, story: Story, width: number, hei
   const base: Mark = { kind: 'box', x: 0, y: 0, width, height, fill: ground.fill };
   switch (ornament.kind) {
     case 'lattice': {
-      const { line, tone, second } = ornament;
-      const skyline = drawSkylineSides(width, { ground: ground.fill, tone, line, blossom: second });
+      const { line, tone } = ornament;
+      const foot = drawLatticeFoot(width, 50, { line, tone });
       const marks: Mark[] = [
         base,
         ...drawLattice(width, 36, tone, 36).marks,
         { kind: 'box', x: 0, y: 36, width, height: 3, fill: line },
-        ...placeAt(skyline, 0, height - skyline.height),
+        ...placeAt(foot, 0, height - foot.height),
       ];
-      return { marks, top: 39, bottom: height - 28 };
+      return { marks, top: 39, bottom: height - 50 };
     }
     case 'route':
       return {
@@ -40,7 +40,7 @@ export function drawCoverOrnament(theme: Theme, story: Story, width: number, hei
       const { left, right } = { left: 40, right: 40 };
       const measure = width - left - right;
       const caption = { size: 28, lineHeight: 40, colour: ground.quiet };
-      const issuers = setText(story.issuers.join('\n'), { ...caption, colour: ground.ink }, 176);
+      const issuers = drawIssuers(story, { ...caption, colour: ground.ink }, 176);
       const number = setText(story.documentNumber, caption, 176, { balanced: true });
       const marks: Mark[] = [
         base,

@@ -1,4 +1,4 @@
-import { artPiece, type Piece } from '../piece.ts';
+import { artPiece, type Piece, placeAt } from '../piece.ts';
 
 const TILE = 72;
 
@@ -21,4 +21,21 @@ export function drawLattice(width: number, height: number, colour: string, tile 
       <path d={tiles.join('')} fill="none" stroke={colour} strokeWidth="3" />
     </g>,
   );
+}
+
+/** The foot of a poster: the double rule in gold and, below it, the lattice in a larger unit. No place in particular. */
+export function drawLatticeFoot(
+  width: number,
+  height: number,
+  { line, tone }: { readonly line: string; readonly tone: string },
+): Piece {
+  return {
+    width,
+    height,
+    marks: [
+      { kind: 'box', x: 0, y: 0, width, height: 2, fill: line },
+      { kind: 'box', x: 0, y: 10, width, height: 4, fill: line },
+      ...placeAt(drawLattice(width, height - 14, tone, 108), 0, 14),
+    ],
+  };
 }
