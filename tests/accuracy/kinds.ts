@@ -20,17 +20,21 @@ export const faultKinds = {
   claim: '章条件数',
   duty: '义务',
   condition: '条件',
+  office: '机关',
+  article: '条号',
+  quotation: '引文',
 } as const;
 export type FaultKind = keyof typeof faultKinds;
 
 /** The classes for which an aim is set: figures, dates, bounds and units 95 of 100, duties and conditions 85. */
 export const classes = {
   figures:
-    'amount percent fraction ratio count age length area mass time term date bound dayunit unit rate number claim'.split(
+    'amount percent fraction ratio count age length area mass time term date bound dayunit unit rate number claim article'.split(
       ' ',
     ),
   duties: ['duty'],
   conditions: ['condition'],
+  words: ['office', 'quotation'],
 } as const;
 
 export function isFaultKind(text: string): text is FaultKind {
