@@ -23,23 +23,15 @@ const UNTOUCHED_POLICIES: ReadonlySet<string> = new Set([
   'company-disclosure-2014',
 ]);
 
-const UNTOUCHED_POLICIES: ReadonlySet<string> = new Set([
-  'night-market-2023',
-  'women-workers-2012',
-  'company-disclosure-2014',
-]);
-
 /** The text of a policy of the corpus: from beside the pairs, or else from the examples. Lines with # are notes. */
 export function readPolicyText(name: string, folder: URL = here): string {
   const own = new URL(`policies/${name}.txt`, folder);
   const text = readFileSync(existsSync(own) ? own : new URL(`${name}.txt`, official), 'utf8');
-  return text.replaceAll(/^#.*
-/gm, '');
+  return text.replaceAll(/^#.*\n/gm, '');
 }
 
 export function readPolicy(name: string, folder: URL = here): Policy {
   return policyFromReading(parsePolicy({ text: readPolicyText(name, folder) }));
-}
 }
 
 const CHOICE = /\{([^|}]*)\|([^}]*)\}/;

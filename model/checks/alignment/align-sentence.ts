@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { expandPlainWords, type Gram, gramsOf } from './grams.ts';
-import { type PolicyIndex, type PolicyUnit, tokenOf } from './policy-index.ts';
+import { type PolicyIndex, type PolicyUnit, tokensOf } from './policy-index.ts';
 
 /** A unit of the policy with the share (0 to 1) of a sentence's telling words that it has. */
 export interface AlignedUnit {
@@ -88,7 +88,8 @@ export function alignSentence(
   for (const [gram, weight] of weights)
     for (const number of index.unitsWith(gram)) scores[number] = (scores[number] ?? 0) + weight;
   const chosen = new Set<number>();
-  for (const fact of facts) for (const number of index.unitsWith(tokenOf(fact))) chosen.add(number);
+  for (const [token = ''] of facts.map(tokensOf))
+    for (const number of index.unitsWith(token)) chosen.add(number);
   for (const clause of always) for (const number of index.unitsOf(clause)) chosen.add(number);
   const likely = [...scores.keys()].filter((number) => (scores[number] ?? 0) > 0);
   likely.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));

@@ -3,14 +3,21 @@ import type { PolicyFigure } from '../figures/figure-facts.ts';
 import { sameMeasure } from '../figures/same-figure.ts';
 import type { AlignedSentence } from './align-sentence.ts';
 import { type Gram, gramsOf } from './grams.ts';
-import { findParallel } from './parallel-lists.ts';
-import { type PolicyUnit, tokenOf } from './policy-index.ts';
+import { findParallel, type Range } from './parallel-lists.ts';
+import { type PolicyUnit, tokensOf } from './policy-index.ts';
 
 /** What a figure is about: grams around it, each with how near it stands (0 to 1). */
 export type Role = ReadonlyMap<string, number>;
 
-const LEAD = 0.15;
+const PREVIOUS = 0.15;
+const ABOVE = 0.4;
 const TOPIC = 0.35;
+/** A neighbour on the other side of the figure tells less: its value follows what it holds for. */
+const SIDELESS = 0.4;
+/** Where no other figure measures the same, every word of the sentence tells of this one. */
+const FLOOR = 0.4;
+/** Neighbours that measure the same tell less of a figure's place: they may stand beside it in a list. */
+const ALIKE = 0.6;
 
 function nearness(
   text: string,
@@ -23,7 +30,10 @@ function nearness(
   const between = isLeft ? text.slice(at + length, from) : text.slice(to, at);
   const distance = between.length;
   const commas = between.match(/[，,；。：]/g)?.length ?? 0;
-  const near = isLeft ? Math.exp(-distance / 18) : 0.8 * Math.exp(-distance / 12);
+  const near = Math.max(
+    isLeft ? Math.exp(-distance / 18) : 0.8 * Math.exp(-distance / 12),
+    rivals.length === 0 ? FLOOR : 0,
+  );
   const beyond = rivals.some((rival) =>
     isLeft ? rival.from > at && rival.to <= from : rival.from >= to && rival.to <= at,
   );
@@ -52,16 +62,23 @@ export function roleOf(text: string, figure: Fact, grams: readonly Gram[], facts
   const place = parallel
     ? { ...figure, from: parallel.start, to: parallel.run.at(-1)?.to ?? figure.to }
     : figure;
-  const within = (at: number, { from, to }: { from: number; to: number }) => at >= from && at < to;
-  for (const { gram, at, weight } of grams) {
-    if (parallel?.others.some((range) => within(at, range))) continue;
-    const near = parallel && within(at, parallel.own) ? 1 : nearness(text, place, at, gram.length, rivals);
+  // 级港 in 省级、市级港澳青年 runs over the border of a part: it is of all parts.
+  const within = ({ at, gram }: Gram, { from, to }: Range) => at >= from && at + gram.length <= to;
+  for (const own of grams) {
+    const { gram, at, weight } = own;
+    if (parallel?.others.some((range) => within(own, range))) continue;
+    const near = parallel && within(own, parallel.own) ? 1 : nearness(text, place, at, gram.length, rivals);
     put(gram, weight * Math.max(near, at < topic && at < figure.from ? TOPIC : 0));
   }
   for (const other of others) {
-    if (sameMeasure(figure, other)) continue;
-    const distance = Math.max(0, other.from > figure.to ? other.from - figure.to : figure.from - other.to);
-    put(tokenOf(other), Math.exp(-distance / 25));
+    const isLeft = other.to <= figure.from;
+    const between = isLeft ? text.slice(other.to, figure.from) : text.slice(figure.to, other.from);
+    const commas = between.match(/[，,；。：]/g)?.length ?? 0;
+    const near = Math.exp(-between.length / 40) * 0.6 ** commas * (sameMeasure(figure, other) ? ALIKE : 1);
+    for (const token of tokensOf(other)) {
+      put(token, SIDELESS * near);
+      put(token + (isLeft ? '<' : '>'), near);
+    }
   }
   return role;
 }
@@ -79,7 +96,10 @@ export function roleInPolicy(unit: PolicyUnit, figure: PolicyFigure): Role {
     to: fact.to - unit.from,
   }));
   const role = new Map(roleOf(unit.text, place, gramsOf(unit.text, facts), facts));
-  for (const gram of unit.leadGrams) if (!role.has(gram)) role.set(gram, gram.length < 2 ? LEAD / 4 : LEAD);
+  for (const gram of unit.leadGrams) {
+    const weight = unit.aboveGrams.has(gram) ? ABOVE : PREVIOUS;
+    if (!role.has(gram)) role.set(gram, gram.length < 2 ? weight / 4 : weight);
+  }
   known.set(figure, role);
   return role;
 }

@@ -5,7 +5,8 @@ const VALUE_WORDS =
   /每(?:一|个|1)?(?:人|月|年|天|日|户|次|季度|季|学期|学年|周|家)|按[月年季]|不得(?:超过|低于|高于|少于|多于)|不(?:超过|低于|高于|少于|多于|大于|小于|足|满|到|短于|长于)|最[高多长低少短大小晚迟]|至[多少]|以[上下内外]|之内|超过|低于|高于|少于|多于|未满|应当|必须|可以|不得|不能|需要|应该|封顶|不必|无需|[0-9.%]+/g;
 const FUNCTION =
   /[的了在是和与及或等为对由将把被从向于其该所也都就才又再这那个们吗呢吧着过地得之一，。；：、！？“”《》（）()〔〕\s]/;
-const HAN = /\p{Script=Han}/u;
+/** Capital letters are names of kinds: A类, B类. */
+const HAN = /[\p{Script=Han}A-Z]/u;
 
 /** A gram of a text and where it stands. */
 export interface Gram {

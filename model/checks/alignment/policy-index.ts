@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { PassageContext } from '../check-context.ts';
-import { figuresOf, type PolicyFigure } from '../figures/figure-facts.ts';
+import { directionOf } from '../figures/bound-direction.ts';
+import { figuresIn, figuresOf, type PolicyFigure } from '../figures/figure-facts.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
 import { gramsOf } from './grams.ts';
 
@@ -14,11 +15,13 @@ export interface PolicyUnit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
-  /** Words that lead to it: the clauses above, and the stretch before it in the same paragraph. */
-  readonly lead: string;
+  /** The stretch before it in the same paragraph, which often tells its subject. */
+  readonly previous: string;
   readonly figures: readonly PolicyFigure[];
   readonly grams: ReadonlySet<string>;
+  /** Grams of what leads to it: of the clauses above, whose words hold for all of it, and of the stretch before it. */
   readonly leadGrams: ReadonlySet<string>;
+  readonly aboveGrams: ReadonlySet<string>;
 }
 
 /** A policy made ready for alignment. */
@@ -37,21 +40,30 @@ const STRETCH = /[^。；！？\n]+[。；！？]?/g;
 const LEAD = 70;
 const UNKNOWN = 0.3;
 
-/** Writes a figure as a token, by which neighbours of a figure tell its place. */
-export const tokenOf = ({ kind, value }: Fact): string => `#${kind}:${value}`;
+/** Writes a figure as tokens, by which neighbours of a figure tell its place: its value, and that with its direction. */
+export function tokensOf(fact: Fact): readonly string[] {
+  const plain = `#${fact.kind}:${fact.value}`;
+  const direction = directionOf(fact);
+  return direction === null ? [plain] : [plain, `${plain} ${direction}`];
+}
 
 function cutUnits(context: PassageContext, document: PreparedDocument): PolicyUnit[] {
   const figures = figuresOf(context, document);
   const cut = (text: string, clause: string | null, above: string, own: readonly PolicyFigure[]) => {
-    let previous = '';
+    const gramsWithFigures = (words: string) => [
+      ...gramsOf(words).map(({ gram }) => gram),
+      ...figuresIn(context, words).flatMap(tokensOf),
+    ];
+    const aboveGrams = new Set(gramsWithFigures(above));
+    let last = '';
     return [...text.matchAll(STRETCH)].map((match): PolicyUnit => {
       const [from, to] = [match.index, match.index + match[0].length];
-      const lead = above + previous;
-      previous = text[from - 1] === '\n' ? '' : match[0];
+      const previous = last;
+      last = text[from - 1] === '\n' ? '' : match[0];
       const within = own.filter((figure) => figure.from >= from && figure.to <= to);
       const grams = new Set(gramsOf(match[0]).map(({ gram }) => gram));
-      for (const figure of within) grams.add(tokenOf(figure));
-      const leadGrams = new Set(gramsOf(lead).map(({ gram }) => gram));
+      for (const token of within.flatMap(tokensOf)) grams.add(token);
+      const leadGrams = new Set([...aboveGrams, ...gramsWithFigures(previous)]);
       return {
         document,
         clause,
@@ -59,10 +71,11 @@ function cutUnits(context: PassageContext, document: PreparedDocument): PolicyUn
         from,
         to,
         text: match[0],
-        lead,
+        previous,
         figures: within,
         grams,
         leadGrams,
+        aboveGrams,
       };
     });
   };
@@ -87,12 +100,14 @@ function buildIndex(units: readonly PolicyUnit[]): PolicyIndex {
     for (const gram of leadGrams) if (!postings.has(gram)) postings.set(gram, []);
   });
   const total = units.length;
-  const weights = new Map(
-    [...postings].map(([gram, { length }]) => {
-      const many = Math.max(1, length);
-      return [gram, Math.log(1 + (total - many + 0.5) / (many + 0.5))];
-    }),
-  );
+  const weights = new Map<string, number>();
+  for (const [gram, { length }] of postings) {
+    const many = Math.max(1, length);
+    const weight = Math.log(1 + (total - many + 0.5) / (many + 0.5));
+    weights.set(gram, weight);
+    // A token of a figure may also tell on which side of another it stands.
+    if (gram.startsWith('#')) weights.set(`${gram}<`, weight).set(`${gram}>`, weight);
+  }
   const unknown = UNKNOWN * Math.log(1 + total);
   const byClause = Map.groupBy(units.keys(), (number) => units[number]?.clause ?? '');
   return {

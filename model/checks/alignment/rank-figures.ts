@@ -1,4 +1,5 @@
-import type { Bound, Fact } from '../../facts/fact.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { agreeInBound } from '../figures/bound-direction.ts';
 import type { PolicyFigure } from '../figures/figure-facts.ts';
 import type { AlignedSentence } from './align-sentence.ts';
 import { type Role, roleInPolicy, roleOf, shareOfRole } from './figure-role.ts';
@@ -19,16 +20,8 @@ export interface Ranking {
 }
 
 const ROLE_SHARE = 0.6;
-const UP: ReadonlySet<Bound | undefined> = new Set<Bound | undefined>(['atLeast', 'moreThan']);
-const DOWN: ReadonlySet<Bound | undefined> = new Set<Bound | undefined>(['atMost', 'lessThan']);
-
 /** Ends of a range are of one place: its lower end is told as the lower one. */
-function boundScore(said: Fact, written: Fact): number {
-  if (said.bound === undefined || written.bound === undefined) return 0;
-  return (UP.has(said.bound) && UP.has(written.bound)) || (DOWN.has(said.bound) && DOWN.has(written.bound))
-    ? 0.03
-    : 0;
-}
+const BOUND = 0.03;
 
 /**
  * Ranks figures of a policy by the place of a figure in a sentence, never by its value.
@@ -49,7 +42,7 @@ export function rankFigures(
       const score =
         ROLE_SHARE * shareOfRole(role, written, aligned) +
         (1 - ROLE_SHARE) * coverage +
-        boundScore(fact, figure);
+        (agreeInBound(fact, figure) === 1 ? BOUND : 0);
       return { figure, unit, score, role: written };
     }),
   );

@@ -36,7 +36,11 @@ interface Word {
 
 /** Words that oblige only beside no other: of one's own will, may as one likes, asks of somebody. */
 const WEAK: readonly [pattern: RegExp, kind: Obligation][] = [
-  [/自愿|自主选择|自行决定/g, 'permission'],
+  [/自愿|自主选择|自行决定|由[^，。；]{0,10}自己(?:选择?|决定)/g, 'permission'],
+  [/(?<![要可急需常实使采适通利])不用(?!于)|用不着|没必要|没有必要/g, 'exemption'],
+  [/无权|不予(?=\p{Script=Han})|谁[都也]不(?=\p{Script=Han})/gu, 'prohibition'],
+  [/强制(?!执行|性|措施|隔离|戒毒|保险)|强行要求|硬性要求/g, 'duty'],
+  [/得(?=把|先|按时|在[^，。]{2,12}[内前]|向|去|交|办|提前|报)/g, 'duty'],
   [/要求(?=\p{Script=Han})(?!的|和|、|等|进行|与|时|下)/gu, 'duty'],
   [/坚决杜绝|杜绝|一律不(?!予)/g, 'prohibition'],
   [/可以?不(?=\p{Script=Han})(?!超过|低于|高于|少于)/gu, 'exemption'],
@@ -45,9 +49,15 @@ const WEAK: readonly [pattern: RegExp, kind: Obligation][] = [
 /** 强要赞助, 想要: the word is part of another. */
 const PART_OF_WORD = /(?:[强想索讨还]|[^不]只)要$/;
 
+/** 不得超过30日, 要满1年, 要占到三成: what is said is how much, which is a matter of bounds. */
+const OF_FIGURE =
+  /^(?:超过|超出|高于|多于|大于|长于|晚于|迟于|低于|少于|短于|小于|早于|[满到达占有]{1,2})\p{Script=Han}{0,8}?[0-9一二两三四五六七八九十百千半]/u;
+
 function wordsIn(text: string, facts: readonly Fact[]): Word[] {
   const strong = facts.flatMap(({ text: word, value, from, to }): Word[] =>
-    isObligation(value) && !PART_OF_WORD.test(text.slice(Math.max(0, from - 2), to))
+    isObligation(value) &&
+    !PART_OF_WORD.test(text.slice(Math.max(0, from - 2), to)) &&
+    !OF_FIGURE.test(text.slice(to, to + 14))
       ? [{ text: word, class: value, from, to }]
       : [],
   );

@@ -20,6 +20,12 @@ const CLAIM = new RegExp(
 /** 分八章五十条, 六章39条: the second number of such a pair. */
 const PAIR = new RegExp(`(?<=[章节]、?)(${NUMBER})(条)(?![款项第文目件例约])`, 'g');
 
+/** 条例只有12条，: the whole is meant where nothing follows the measure word. */
+const WHOLE = new RegExp(
+  `(?<=(?:条例|办法|规定|细则|意见|通知|措施|方案|全文)[^，。；：]{0,6}?有)(${NUMBER})(章|条)(?=[，。；！、]|$)`,
+  'gm',
+);
+
 /** How many chapters, articles and outermost parts a policy's tree has. */
 function countParts({ clauses }: PreparedDocument): Record<CountedClaim['part'], number> {
   const last = clauses.map(({ path }) => path.at(-1) ?? '');
@@ -36,7 +42,7 @@ const cache = new WeakMap<PreparedDocument, Record<CountedClaim['part'], number>
 
 /** Every claim in a text about how many chapters, articles or parts the policy has; none where its tree hasn't such parts. */
 export function findCountedClaims(text: string, document: PreparedDocument): CountedClaim[] {
-  const matches = [...text.matchAll(CLAIM), ...text.matchAll(PAIR)];
+  const matches = [CLAIM, PAIR, WHOLE].flatMap((pattern) => [...text.matchAll(pattern)]);
   if (matches.length === 0) return [];
   const counts = cache.get(document) ?? countParts(document);
   cache.set(document, counts);

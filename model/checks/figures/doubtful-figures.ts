@@ -4,7 +4,7 @@ import { sameMeasure } from './same-figure.ts';
 
 /** Sentences about the past, the world outside, or an invented case: their figures needn't be the policy's. */
 const BACKGROUND =
-  /截至|同比|数据显示|据统计|统计局|近年来|以来|累计|原规定|旧版|此前|过去|去年|上年|调整前|例如|比如|假设|举例|某|小[王李张刘陈赵]/;
+  /截至|同比|数据显示|据统计|统计局|近年来|以来|累计|原规定|旧版|此前|过去|去年|上年|调整前|例如|比如|假设|举例|某(?!些)|小[王李张刘陈赵]/g;
 /** Words before a figure that was reckoned from others. 最多 and 至少 bound a figure. */
 const RECKONED =
   /(?:提高|增加|(?<![最至不])(?:多|少)领?|减少|降低|相差|差|涨|上调|下调|合计|共计|总共|一共|折合|相当于)(?:了|出|到|约)?$/;
@@ -29,16 +29,20 @@ function isSimpleResult(fact: Fact, sentence: Sentence, written: readonly Fact[]
   );
 }
 
-/** Whether a figure that differs from the cited clause may rightly do so: then it is a warning, not an error. */
+/**
+ * Whether a figure that differs from the policy's may rightly do so: then it is a warning, not an error.
+ * @param matched the words of the policy that the sentence tells; what they say themselves is no sign of background
+ */
 export function isDoubtful(
   fact: Fact,
   passage: Passage,
   sentence: Sentence,
   written: readonly Fact[],
+  matched: string,
 ): boolean {
   return (
     fact.approximate === true ||
-    BACKGROUND.test(sentence.text) ||
+    sentence.text.match(BACKGROUND)?.some((word) => !matched.includes(word)) === true ||
     RECKONED.test(passage.text.slice(sentence.from, fact.from)) ||
     isSimpleResult(fact, sentence, written)
   );

@@ -60,8 +60,11 @@ function countsOf(document: PreparedDocument): readonly number[] {
   return counts;
 }
 
-/** `excused`: a listing bears it out. `contradicted`: the list that it announces has another length. */
-export type CountVerdict = 'excused' | 'contradicted' | 'open';
+/**
+ * `excused`: a listing that the sentence, its section or its citations show bears it out. `plausible`: the policy as a whole
+ * has as many parts. `contradicted`: the list that it announces has another length.
+ */
+export type CountVerdict = 'excused' | 'plausible' | 'contradicted' | 'open';
 
 /**
  * Whether a count is of the writer's or the policy's own listing, which no sentence of the policy need state: the
@@ -86,12 +89,7 @@ export function judgeCount(
   ]);
   // A headline such as 六种支持 counts what the section goes on to cite.
   const told = passage.role === 'heading' ? new Set(cited.map(({ clause }) => clause.id)).size : 0;
-  const counts = [
-    told,
-    ...countParts(sentence.text),
-    ...inClauses,
-    ...passage.pieces,
-    ...countsOf(context.documents.policy),
-  ];
-  return counts.includes(value) ? 'excused' : 'open';
+  const counts = [told, ...countParts(sentence.text), ...inClauses, ...passage.pieces];
+  if (counts.includes(value)) return 'excused';
+  return countsOf(context.documents.policy).includes(value) ? 'plausible' : 'open';
 }

@@ -1,6 +1,8 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Passage, Sentence } from '../passage.ts';
+import type { PreparedDocument } from '../prepared-document.ts';
 import type { PolicyFigure } from './figure-facts.ts';
+import type { PolicyList } from './policy-lists.ts';
 
 /** A figure of the interpretation, with what it was compared to. `fact` counts in the passage's text. */
 export interface JudgedFigure {
@@ -31,6 +33,6 @@ export type FigureVerdict =
       readonly expected: PolicyFigure;
       readonly certain: boolean;
     }
-  /** The list that it announces or sums up has another length. */
-  | { readonly kind: 'miscounted' }
+  /** The list that it announces or sums up has another length: the sentence's own, or one of the policy. */
+  | { readonly kind: 'miscounted'; readonly list: PolicyList | null; readonly of: PreparedDocument }
   | { readonly kind: 'nowhere' };

@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { AlignedSentence } from '../alignment/align-sentence.ts';
 import { exclusive } from '../alignment/figure-role.ts';
 import { type RankedFigure, type Ranking, rankFigures } from '../alignment/rank-figures.ts';
+import { agreeInBound } from './bound-direction.ts';
 import type { PolicyFigure } from './figure-facts.ts';
 import { sameFigure, sameMeasure } from './same-figure.ts';
 
@@ -20,18 +21,21 @@ export interface Places {
 const limits = {
   /** A place of this score is meant. */
   meant: 0.42,
-  /** A rival of this score outweighs an equal figure that fits this much worse. */
+  /** A rival of this score outweighs an equal figure that fits this much worse, */
   farRival: 0.4,
   farRatio: 0.4,
-  nearRatio: 0.66,
+  /** or nearly as well, where the equal one has few words of its own. */
+  likely: 0.38,
+  nearRatio: 0.8,
+  nearExclusive: 0.3,
   /** Words (weighted) that only the rival has, the share of them that only the equal one may have, the least lead. */
   exclusive: 2.0,
   exclusiveRatio: 0.3,
   lead: 0.05,
   /** Where the equal one has nothing of its own, less is enough. */
-  bare: 0.85,
+  bare: 0.6,
   bareRatio: 0.15,
-  bareLead: 0.1,
+  bareLead: 0.01,
   /** A different value is wrong from here on where no place has the told one; counts are told more freely. */
   wrong: 0.4,
   wrongCount: 0.52,
@@ -77,24 +81,39 @@ export function findPlaces(
   };
 }
 
+/** Measure words of the writer's own counting: 三个方面, 两项. What they count is judged by its list. */
+const GENERIC: ReadonlySet<string> = new Set(['个', '项', '种', '类', '条', '点', '件', '方面', '部分']);
+
+/** Whether a figure says which case is meant rather than what holds in it: 3级, or a small count of one's own. */
+const isSelector = ({ kind, unit }: Fact) => kind === 'grade' || (kind === 'count' && GENERIC.has(unit));
+
+/** Whether the place of the rival fits plainly better than that of an equal figure. */
+function outweighs(
+  rival: RankedFigure,
+  equal: RankedFigure,
+  { ranking, aligned }: Places,
+  said: Fact,
+): boolean {
+  const [ofEqual, ofRival] = [equal, rival].map(({ figure }) => agreeInBound(said, figure));
+  if (ofEqual === 1 && (ofRival === -1 || (ofRival === 0 && equal.unit === rival.unit))) return false;
+  const own = exclusive(ranking.role, rival.role, equal.role, aligned);
+  const others = exclusive(ranking.role, equal.role, rival.role, aligned);
+  const lead = rival.score - equal.score;
+  return (
+    (equal.score < limits.nearRatio * rival.score && others <= limits.nearExclusive * own) ||
+    (own >= limits.bare && others <= limits.bareRatio * own && lead >= limits.bareLead) ||
+    (own >= limits.exclusive && others <= limits.exclusiveRatio * own && lead >= limits.lead)
+  );
+}
+
 /** The rival whose place is surely meant although the told value stands elsewhere; null where that isn't plain. */
-export function findOutweighing(places: Places): RankedFigure | null {
+export function findOutweighing(places: Places, fact: Fact): RankedFigure | null {
   const [equal] = places.equal;
   const [rival] = places.rivals;
-  if (!equal || !rival) return null;
+  if (!equal || !rival || isSelector(fact)) return null;
   if (rival.score >= limits.farRival && equal.score < limits.farRatio * rival.score) return rival;
-  if (rival.score < limits.meant) return null;
-  if (equal.score < limits.nearRatio * rival.score) return rival;
-  const { role } = places.ranking;
-  const isPlain = places.equal.every((other) => {
-    const ofRival = exclusive(role, rival.role, other.role, places.aligned);
-    const ofEqual = exclusive(role, other.role, rival.role, places.aligned);
-    const lead = rival.score - other.score;
-    if (ofRival >= limits.bare && ofEqual <= limits.bareRatio * ofRival && lead >= limits.bareLead)
-      return true;
-    return ofRival >= limits.exclusive && ofEqual <= limits.exclusiveRatio * ofRival && lead >= limits.lead;
-  });
-  return isPlain ? rival : null;
+  if (rival.score < limits.likely) return null;
+  return places.equal.every((other) => outweighs(rival, other, places, fact)) ? rival : null;
 }
 
 /** The figure of another value that is surely meant where the told value stands nowhere; null where none is. */

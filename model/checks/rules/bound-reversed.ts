@@ -1,18 +1,11 @@
-import type { Bound, Fact } from '../../facts/fact.ts';
+import type { Fact } from '../../facts/fact.ts';
 import { placeIn } from '../check-context.ts';
+import { directionOf } from '../figures/bound-direction.ts';
 import { judgeFigures } from '../figures/judge-figures.ts';
 import { nameOfWritten, placeOfFigure, placeOfWritten } from '../figures/place-of-figure.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 
 const policy = ['一、每家企业补贴不超过5万元。', '二、面向年满18周岁、45周岁以下的青年。'];
-
-const directions: Readonly<Record<Bound, 'up' | 'down'>> = {
-  atMost: 'down',
-  lessThan: 'down',
-  atLeast: 'up',
-  moreThan: 'up',
-};
-const directionOf = ({ bound }: Fact) => (bound === undefined ? null : directions[bound]);
 
 export const boundReversed = defineRule({
   id: 'bound-reversed',

@@ -109,6 +109,7 @@ function report(judged: JudgedFigure): RuleFinding[] {
     case 'misplaced':
       return [];
     case 'miscounted': {
+      if (verdict.list) return [];
       const message = `这里说“${fact.text}”，列出来的却不是这么多。请数一数，改成一致的。`;
       return [{ message, place, severity: 'warning' }];
     }
