@@ -1,5 +1,4 @@
 import { ClauseTree } from './clause-tree.ts';
-import { isAttachmentList } from './formal-lines.ts';
 import { findInlineRun, type InlineItem } from './inline-runs.ts';
 import type { Label, LabelKind } from './label.ts';
 import { findOutline } from './outline-label.ts';
@@ -9,20 +8,8 @@ import type { Questions } from './reading-questions.ts';
 import { type Paragraph, sourceOffset } from './reflow.ts';
 import type { TreeNode } from './tree-node.ts';
 
-const ATTACHMENT_LINE = /^[0-9０-９]{1,2}\s{0,2}[.．、][^。]{1,80}$/;
 /** Labels are read from so much of a paragraph. */
 const LOOKED_AT = 200;
-
-/** Paragraphs that look numbered but aren't clauses: lists of attachments. */
-function findAttachmentLists(body: readonly Paragraph[]): Set<number> {
-  const lists = new Set<number>();
-  let inList = false;
-  body.forEach(({ text }, index) => {
-    inList = isAttachmentList(text) || (inList && ATTACHMENT_LINE.test(text));
-    if (inList) lists.add(index);
-  });
-  return lists;
-}
 
 /** For each paragraph the next label after it, and the next number of its own label's kind. */
 function lookAhead(labels: readonly (Label | null)[]): { next: Label | null; nextOfKind: number }[] {
@@ -101,12 +88,11 @@ export function buildClauseTree(
   asides: ReadonlySet<Paragraph>,
   questions: Questions,
 ): { content: readonly TreeNode[]; warnings: readonly ReadingWarning[] } {
-  const lists = findAttachmentLists(body);
-  const isAside = (index: number, paragraph: Paragraph) => lists.has(index) || asides.has(paragraph);
-  const texts = body.map((paragraph, index) =>
-    paragraph.marks.table || isAside(index, paragraph) ? '' : paragraph.text.slice(0, LOOKED_AT),
+  const texts = body.map((paragraph) =>
+    paragraph.marks.table || asides.has(paragraph) ? '' : paragraph.text.slice(0, LOOKED_AT),
   );
-  const outline = findOutline(texts);
+  const listed = body.filter((paragraph) => asides.has(paragraph)).map(({ text }) => text.slice(0, LOOKED_AT));
+  const outline = findOutline(texts, listed);
   const labels = texts.map((text, index) => outline.get(index) ?? readLabel(text));
   const firstOfOutline = labels.findIndex((label) => label?.kind === 'outline');
   const before = new Set(labels.slice(0, Math.max(firstOfOutline, 0)).map((label) => label?.kind));
@@ -114,7 +100,7 @@ export function buildClauseTree(
   const tree = new ClauseTree(questions, above);
   const ahead = lookAhead(labels);
   body.forEach((paragraph, index) => {
-    if (isAside(index, paragraph)) {
+    if (asides.has(paragraph)) {
       tree.addAside(paragraph.text);
       return;
     }

@@ -12,7 +12,7 @@ const HISTORY_LINE = new RegExp(`^[（(]?${DATE_PATTERN}.{0,300}(?:通过|公布
 const DOCUMENT_NUMBER =
   /^[\p{Script=Han}A-Za-z]{2,24}[\s]{0,3}[〔[（(【［﹝]\s{0,2}\d{4}\s{0,2}[〕\]）)】］﹞]\s{0,2}第?\s{0,2}\d{1,5}\s{0,2}号$/u;
 const ORDER_NUMBER =
-  /^[\p{Script=Han}、\s]{0,60}(?:令|公告|通告)?\s{0,2}[（(]?(?:\d{4}\s{0,2}年\s{0,2})?第\s{0,2}(?:\d{1,5}|[〇零一二三四五六七八九十百]{1,7})\s{0,2}号[)）]?$/u;
+  /^[\p{Script=Han}、\s]{0,60}(?:令|公告|通告)?\s{0,2}[（(]?(?:\d{4}\s{0,2}年\s{0,2}|[一二三四五六七八九十]{1,3}届)?第\s{0,2}(?:\d{1,5}|[〇零一二三四五六七八九十百]{1,7})\s{0,2}号[)）]?$/u;
 const REMARK_LINE =
   /^(?:[（(](?:此件|本文|本件|此文|联系人|信息公开|公开)[^（）()]{0,80}[)）]|(?:信息)?公开(?:方式|属性|选项|类别)[：:].{1,20})$/;
 const IMPRINT =
@@ -35,9 +35,9 @@ export function isOrganLine(text: string): boolean {
   return organs.length <= 12 && organs.every((organ) => organ.length <= 40 && ORGAN_END.test(organ));
 }
 
-/** The person who signs an order: 总理 某某. */
+/** The person who signs an order: 总理 某某, 市长：某某, 中华人民共和国主席 某某. */
 export const isSignerLine = (text: string): boolean =>
-  /^(?:主\s?席|总\s?理|(?:代)?[省市县区州]\s?长|主\s?任|部\s?长|局\s?长|署\s?长)[\s\u3000]{1,6}\p{Script=Han}[\p{Script=Han}\s·]{1,12}$/u.test(
+  /^\p{Script=Han}{0,12}?(?:主\s?席|总\s?理|(?:代)?[省市县区州]\s?长|主\s?任|部\s?长|局\s?长|署\s?长|行\s?长)[\s\u3000：:]{1,6}\p{Script=Han}[\p{Script=Han}\s·]{1,12}$/u.test(
     text,
   );
 
@@ -46,15 +46,9 @@ export const isHistoryLine = (text: string): boolean =>
   HISTORY_LINE.test(text.slice(0, 400)) && !/。$/.test(text);
 export const isIssuerMark = (text: string): boolean =>
   text.length <= 40 && /^[\p{Script=Han}\s]{3,}文\s?件$/u.test(text);
-/** A line of the box that government sites print above a document: 索引号：…, 发布日期：…. */
-export const isSiteBoxLine = (text: string): boolean =>
-  text.length <= 120 &&
-  /^(?:索\s?引\s?号|主题分类|主题词|发文机关|发文单位|发布机构|发布机关|成文日期|发文日期|发布日期|发布时间|生成日期|生效日期|文\s?号|发文字号|标\s?题|名\s?称|来\s?源|有\s?效\s?性|浏览次数|信息来源)\s?[：:]/.test(
-    text,
-  );
 /** 份号, 密级和保密期限, 紧急程度, 签发人 above the title (GB/T 9704-2012 7.2). */
 export const isHeadMark = (text: string): boolean =>
-  /^(?:\d{6}|(?:绝密|机密|秘密)(?:★.{0,10})?|特\s?急|加\s?急|平急|特提|签发人[：:].{1,30})$/.test(text);
+  /^(?:\d{6}|(?:绝密|机密|秘密)(?:★.{0,10})?|特\s?急|加\s?急|平急|特提|签发人[：:].{1,30}|[A-Z]{2,8}[-—]\d{4}[-—]\d{3,6})$/.test(text);
 export const isRemark = (text: string): boolean => REMARK_LINE.test(text);
 export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);
 

@@ -4,11 +4,12 @@ import type { Label } from './label.ts';
 const NUMBER = '[0-9０-９]{1,2}';
 const WHOLE = new RegExp(`^(${NUMBER}(?:[.．]${NUMBER}){0,4})[.．、]?$`);
 const DECIMAL = new RegExp(`^(${NUMBER}(?:[.．]${NUMBER}){1,4})[.．、]?(?![0-9０-９])`);
-const BARE = new RegExp(`^(${NUMBER})(?:[.．、]?[\\s\\u3000]+|[.．、])(?=[\\p{Script=Han}《“（])`, 'u');
+const BARE = new RegExp(`^(${NUMBER})(?:[.．、]?[\\s\\u3000]+|[.．、]|)(?=[\\p{Script=Han}《“（])`, 'u');
 const GAP = /^[\s\u3000\u200b]*/;
 /** 1.5倍, 3.2万元, 0.5%: a figure and its unit. */
 const UNIT = /^(?:[%％‰℃]|[倍万亿元米吨岁人户家个次年月日天分级度成公千平厘毫升克亩]|左右|以上|以下|以内)/;
 const LONGEST_TOP_HEADING = 40;
+const LOOKED_AT = 60;
 
 /** A printed number of a decimal outline alone, in half-width digits (`２．１` → `2.1`), or null. */
 export function readOutlineNumber(printed: string): string | null {
@@ -56,14 +57,18 @@ const LEAST_DECIMALS = 3;
 
 /**
  * The labels of a decimal outline (`1`, `1.1`, `1.1.1`) among a part's paragraphs, by their index; empty where there is
- * none. A single number counts where the decimals that follow it begin with it, or where it goes on from the last top.
+ * none. `contents` are the entries of its contents page. A single number counts where the decimals that follow it begin with it, or where it goes on from the last top.
  */
-export function findOutline(texts: readonly string[]): ReadonlyMap<number, Label> {
-  const decimals = texts.map((text) => readDecimal(text.slice(0, 60)));
+export function findOutline(
+  texts: readonly string[],
+  contents: readonly string[] = [],
+): ReadonlyMap<number, Label> {
+  const decimals = texts.map((text) => readDecimal(text.slice(0, LOOKED_AT)));
   const found = new Map<number, Label>();
-  const spaced = decimals.filter((label) => label && !label.doubtful).length;
-  const count = decimals.filter((label) => label !== null).length;
-  const tops = texts.filter((text) => readOutlineTop(text.slice(0, 60)) !== null).length;
+  const all = [...decimals, ...contents.map(readDecimal)].filter((label) => label !== null);
+  const spaced = all.filter((label) => !label.doubtful).length;
+  const count = all.length;
+  const tops = [...texts, ...contents].filter((text) => readOutlineTop(text.slice(0, LOOKED_AT)) !== null).length;
   const begins = decimals.some((label) => label?.number === 1);
   if (count < LEAST_DECIMALS || !begins || (spaced * 2 < count && tops < 2)) return found;
   const following: (number | null)[] = [];
@@ -79,7 +84,7 @@ export function findOutline(texts: readonly string[]): ReadonlyMap<number, Label
       found.set(index, decimal);
       return;
     }
-    const label = readOutlineTop(text.slice(0, 60));
+    const label = readOutlineTop(text.slice(0, LOOKED_AT));
     const expected = label?.number === top + 1;
     const dotless = /^[0-9０-９]{1,2}[\s\u3000]/.test(text);
     if (label && expected && (following[index] === label.number || (dotless && following[index] === null))) {

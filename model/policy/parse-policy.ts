@@ -38,8 +38,8 @@ function titleWarnings(parts: readonly PartParagraphs[]): ReadingWarning[] {
 /** An order (令) or announcement (公告) is named after what it promulgates. */
 function titleOfPolicy(parts: readonly PartParagraphs[]): string {
   const [first, second] = parts;
-  const promulgated =
-    second?.role === 'carried' && /^(?!.*关于).*(?:令|公告)$/.test(first?.title ?? '') ? second.title : '';
+  const promulgates = /^(?!.*关于).*(?:令|公告)$|^$/.test(first?.title ?? '');
+  const promulgated = second?.role === 'carried' && promulgates ? second.title : '';
   return promulgated || (first?.title ?? '');
 }
 
@@ -62,7 +62,7 @@ export function parsePolicy(source: PolicySource, answers: ReadingAnswers = {}):
   );
   const warnings: ReadingWarning[] = [...notices, ...titleWarnings(read.parts)];
   const trees = read.parts.map((part): ReadTree => {
-    const tree = buildClauseTree(part.body, read.contents, questions);
+    const tree = buildClauseTree(part.body, read.asides, questions);
     warnings.push(...tree.warnings);
     return { part, content: tree.content };
   });

@@ -9,7 +9,6 @@ import { isCompleteTitle, isTitleLine, joinTitle } from './title.ts';
 /** What is known of the part that is open when the next paragraph comes. */
 export interface PartState {
   readonly hasText: boolean;
-  readonly isAttachment: boolean;
   /** Signature and date have come. */
   readonly closed: boolean;
   /** The list that numbers the whole part (一、 or 第一条), and how far it has come. */
@@ -19,7 +18,6 @@ export interface PartState {
 const MOST_TITLE_LINES = 4;
 /** A title stands so near above the first label of its part. */
 const NEAR = 8;
-const LIST_GOES_ON = /^(?:[2-9]|[２-９])\s{0,2}[.．、]/;
 /** Words after a signature that begin no document. */
 const AFTERWORD = /^(?:联系|附|注[：:]|备注|[（(]|抄|主题词)/;
 
@@ -29,15 +27,6 @@ function labelBelow(paragraphs: readonly Paragraph[], from: number): Label | nul
     if (label && !label.doubtful) return label;
   }
   return null;
-}
-
-/** 附件1　登记表 above its own text; in a list another entry follows, or nothing. */
-function isTitledAttachment(paragraphs: readonly Paragraph[], index: number, state: PartState): boolean {
-  const text = paragraphs[index]?.text ?? '';
-  const next = paragraphs[index + 1]?.text;
-  if (titleOfAttachment(text) === null || !(state.closed || state.isAttachment)) return false;
-  if (next === undefined || LIST_GOES_ON.test(next)) return false;
-  return !isAttachmentHeading(next) && titleOfAttachment(next) === null;
 }
 
 /** The title that may begin at a paragraph: the lines up to one that completes or announces it. */
@@ -68,7 +57,7 @@ export function opensPart(
   if (!paragraph || paragraph.marks.table) return null;
   const { text, line } = paragraph;
   if (isAttachmentHeading(text) && (state.closed || state.hasText)) return 'attachment';
-  if (isTitledAttachment(paragraphs, index, state)) return 'titledAttachment';
+  if (titleOfAttachment(text) !== null && (state.closed || state.hasText)) return 'titledAttachment';
   if (state.closed) return AFTERWORD.test(text) ? null : 'carried';
   if (!state.hasText) return null;
   const titles = titlesFrom(paragraphs, index);

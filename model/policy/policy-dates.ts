@@ -3,6 +3,7 @@ import { readNumeral } from '../facts/chinese-numeral.ts';
 import type { FormalElement, PolicyDates } from './policy.ts';
 
 const DATE = new RegExp(DATE_PATTERN);
+const DATES = new RegExp(DATE_PATTERN, 'g');
 const OWN_SUBJECT =
   /(?:^|[，。；、）.．\s])本(?!级|地|单位|人|市|省|区|县|级)(?:\p{Script=Han}{1,10}?)(?:自|从|由|于|有效期|试行|执行期)/u;
 /** 现予公布，自…起施行: an order speaks of what it promulgates. */
@@ -44,6 +45,18 @@ function firstDate(
   return null;
 }
 
+/** The day of 公布 in the 题注 of a law: 2030年4月1日…通过　2030年5月1日…令第5号公布. */
+function datePromulgated(elements: readonly FormalElement[]): string | null {
+  for (const { role, text } of elements) {
+    const days = role === 'history' ? [...text.slice(0, 1000).matchAll(DATES)] : [];
+    const day = days.find((match, index) =>
+      /公布|发布/.test(text.slice(match.index + match[0].length, days[index + 1]?.index)),
+    );
+    if (day) return readChineseDate(day[0]);
+  }
+  return null;
+}
+
 /** Sentences whose subject is the document itself: a licence's 有效期 isn't the policy's. */
 function ownSentences(paragraphs: readonly string[]): string[] {
   return paragraphs.flatMap((paragraph) =>
@@ -75,7 +88,7 @@ export function readPolicyDates({ formalElements, paragraphs }: DateSources): {
 } {
   const signed = firstDate(formalElements, 'signedDate', /./);
   const issued =
-    firstDate(formalElements, 'imprint', /印发/) ?? firstDate(formalElements, 'history', /公布|发布/);
+    firstDate(formalElements, 'imprint', /印发/) ?? datePromulgated(formalElements);
   let effective: string | null = null;
   let expires: string | null = null;
   const computed: ('effective' | 'expires')[] = [];

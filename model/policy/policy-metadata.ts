@@ -14,6 +14,12 @@ function organsIn(line: string): string[] {
   return isOrganLine(words) ? splitOrgans(words) : [];
 }
 
+/** The organ that a number's line names: 国家税务总局公告2030年第5号, 中华人民共和国主席令第5号. */
+function orderingOrgan(number: string): string[] {
+  const ordered = /^(\p{Script=Han}{4,40})令/u.exec(number)?.[1];
+  return ordered === undefined ? organsIn(number.replace(/(?:公告|通告).*$/, '')) : [ordered];
+}
+
 /**
  * 发文机关: from the first part's signature, else from the title of an order (国务院令), the title before 关于, the number's
  * line, or the 题注 of a law. `orderTitle` is the first part's title.
@@ -35,7 +41,7 @@ export function readIssuers(title: string, orderTitle: string, elements: readonl
       role === 'issuerMark'
         ? organsIn(text.replace(/文\s?件$/, ''))
         : role === 'documentNumber'
-          ? organsIn(text.replace(/(?:公告|通告|令).*$/, ''))
+          ? orderingOrgan(text)
           : role === 'history'
             ? [LAW_ORDER.exec(withoutDates(text))?.[1] ?? '']
             : [];

@@ -1,4 +1,5 @@
 import { AnnouncedTitles } from './announced-titles.ts';
+import { findAttachmentLists } from './attachment-lists.ts';
 import { findClosingRoles } from './closing-roles.ts';
 import { findContents } from './contents.ts';
 import {
@@ -7,8 +8,8 @@ import {
   isHeadMark,
   isHistoryLine,
   isIssuerMark,
+  isOrganLine,
   isRecipients,
-  isSiteBoxLine,
 } from './formal-lines.ts';
 import { opensPart, type PartState } from './part-openings.ts';
 import type { FormalElement, PartRole } from './policy.ts';
@@ -16,7 +17,9 @@ import type { ReadingPart, Repair } from './policy-reading.ts';
 import { readLabel } from './read-label.ts';
 import type { Questions } from './reading-questions.ts';
 import type { Paragraph } from './reflow.ts';
-import { isCircularTitle, isCompleteTitle, isTitleLine, joinTitle } from './title.ts';
+import { isSiteBoxLine } from './site-box.ts';
+import { divideDatedTitles, findSiteLines } from './site-lines.ts';
+import { isCircularTitle, isCompleteTitle, isTitleLine, joinTitle, titleKey } from './title.ts';
 
 /** A part with the paragraphs of its text, before clauses are told. */
 export interface PartParagraphs extends ReadingPart {
@@ -60,9 +63,15 @@ function headRole(part: OpenPart, paragraph: Paragraph): FormalElement['role'] |
   if (isDocumentNumber(text)) return 'documentNumber';
   if (isSiteBoxLine(text) || isHeadMark(text)) return 'remark';
   if (part.titleLines.length === 0 && isIssuerMark(text)) return 'issuerMark';
-  if (part.titleLines.length > 0 && (isHistoryLine(text) || isDateLine(text))) return 'history';
-  const addressed = part.role !== 'attachment' && part.titleLines.length > 0;
-  if (addressed && isRecipients(text)) return 'recipients';
+  if (isHistoryLine(text) || isDateLine(text)) return 'history';
+  const title = joinTitle(part.titleLines.map((line) => line.text));
+  const addressed = part.role !== 'attachment' || isOrganLine(text.slice(0, -1));
+  if (title !== '' && addressed && isRecipients(text)) return 'recipients';
+  if (isCompleteTitle(title)) {
+    // A site prints the title once more; a law names its maker below it.
+    if (titleKey(text) === titleKey(title)) return 'remark';
+    if (isOrganLine(text)) return 'signature';
+  }
   return continuesTitle(part, paragraph) ? 'title' : null;
 }
 
@@ -81,10 +90,20 @@ function countTop(part: OpenPart, { text, marks }: Paragraph): void {
 /** Divides paragraphs into parts, and tells what stands around their text. */
 function distribute(
   paragraphs: readonly Paragraph[],
-  contents: ReadonlySet<Paragraph>,
   questions: Questions,
-): { parts: OpenPart[]; formal: FormalElement[]; announced: AnnouncedTitles } {
+): {
+  parts: OpenPart[];
+  formal: FormalElement[];
+  announced: AnnouncedTitles;
+  asides: ReadonlySet<Paragraph>;
+} {
   const closing = findClosingRoles(paragraphs.map(({ text }) => text));
+  const lists = findAttachmentLists(paragraphs, closing);
+  const asides = new Set([
+    ...findContents(paragraphs),
+    ...paragraphs.filter((_, index) => lists.has(index)),
+  ]);
+  const site = findSiteLines(paragraphs);
   const formal: FormalElement[] = [];
   const announced = new AnnouncedTitles();
   let part = openPart(null, paragraphs[0]?.line ?? 1);
@@ -92,7 +111,7 @@ function distribute(
   paragraphs.forEach((paragraph, index) => {
     const { text, line } = paragraph;
     const addFormal = (role: FormalElement['role']) => formal.push({ role, part: parts.length - 1, text });
-    const role = closing[index];
+    const role = site.has(paragraph) ? 'remark' : closing[index];
     if (role) {
       addFormal(role);
       // A forwarded report names its author and day under its title.
@@ -103,14 +122,13 @@ function distribute(
       part.body.push(paragraph);
       return;
     }
-    if (contents.has(paragraph)) {
+    if (asides.has(paragraph)) {
       part.atHead = false;
       part.body.push(paragraph);
       return;
     }
     const state: PartState = {
       hasText: part.body.length > 0,
-      isAttachment: part.role === 'attachment',
       closed: part.closed,
       top: part.top,
     };
@@ -140,7 +158,7 @@ function distribute(
     countTop(part, paragraph);
     part.body.push(paragraph);
   });
-  return { parts, formal, announced };
+  return { parts, formal, announced, asides };
 }
 
 function titleOf(
@@ -158,20 +176,20 @@ function titleOf(
 }
 
 /**
- * Tells the parts of a text: the 印发通知 and what it carries, attachments, or one text alone. `contents` are the
- * paragraphs of a 目录.
+ * Tells the parts of a text: the 印发通知 and what it carries, attachments, or one text alone. `asides` are the
+ * paragraphs that look numbered and aren't clauses: contents pages, lists of attachments.
  */
 export function readParts(
-  paragraphs: readonly Paragraph[],
+  flowed: readonly Paragraph[],
   questions: Questions,
 ): {
   parts: PartParagraphs[];
   formalElements: FormalElement[];
   repairs: Repair[];
-  contents: ReadonlySet<Paragraph>;
+  asides: ReadonlySet<Paragraph>;
 } {
-  const contents = findContents(paragraphs);
-  const { parts, formal, announced } = distribute(paragraphs, contents, questions);
+  const paragraphs = divideDatedTitles(flowed);
+  const { parts, formal, announced, asides } = distribute(paragraphs, questions);
   const repairs: Repair[] = [];
   const hasMore = parts.some(({ role }) => role === 'carried');
   const read = parts.map((part, index): PartParagraphs => {
@@ -193,5 +211,5 @@ export function readParts(
     const role = part.role ?? (carries || isCircularTitle(named.title) ? 'notice' : 'carried');
     return { ...named, role, body: part.body, line: part.line };
   });
-  return { parts: read, formalElements: formal, repairs, contents };
+  return { parts: read, formalElements: formal, repairs, asides };
 }

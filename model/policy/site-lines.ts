@@ -1,0 +1,103 @@
+import { isDocumentNumber, isRecipients } from './formal-lines.ts';
+import { readLabel } from './read-label.ts';
+import { type Paragraph, sourceOffset } from './reflow.ts';
+import { isSiteBoxLine } from './site-box.ts';
+import { isCompleteTitle, isTitleLine, joinTitle, titleKey } from './title.ts';
+
+/** A web site's own words above a document: where one is, tools, when and by whom it was put there. */
+const CHROME =
+  /^(?:【?(?:您|你)?(?:的|所在的?|现在的)?(?:当前)?位置\s{0,2}[：:]|首页\s{0,2}[>＞»→]|返回(?:顶部|首页)|下载(?:地址|本文)|发?布?时间\s{0,2}[：:]|作者\s{0,2}[：:]|阅读(?:次数|量)?\s{0,2}[：:]|浏览(?:次数|量)?\s{0,2}[：:]|点击(?:数|量)?\s{0,2}[：:]|字\s?[体号]\s{0,2}[：:]|【?(?:字体|字号|打印|关闭|收藏|阅读全文)|分享到?\s{0,2}[：:]|信息来源|内容(?:概述|摘要)\s{0,2}[：:])|^\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const TRAIL = /[»>＞].{1,40}[»>＞]/;
+/** The head of a document isn't longer. */
+const LONGEST_HEAD = 60;
+const LONGEST_LINE = 120;
+const PROSE = 70;
+
+const isChrome = (text: string): boolean =>
+  text.length <= LONGEST_LINE && (CHROME.test(text) || TRAIL.test(text) || isSiteBoxLine(text));
+
+/** A line of the box that gives a name only; its value is the next line. */
+const isBareName = (text: string): boolean => isSiteBoxLine(text) && /[：:]$/.test(text);
+
+const isOrder = (text: string): boolean => /(?:令|公告)$/.test(text) && !/关于/.test(text) && text.length <= 40;
+
+interface HeadLine {
+  readonly text: string;
+  readonly isChrome: boolean;
+}
+
+/** The lines before the text begins: up to a number, recipients, a label or prose. */
+function headLines(paragraphs: readonly Paragraph[]): HeadLine[] {
+  const lines: HeadLine[] = [];
+  let isValue = false;
+  for (const { text, marks } of paragraphs.slice(0, LONGEST_HEAD)) {
+    const chrome = isChrome(text) || (isValue && text.length <= LONGEST_LINE);
+    const prose = /[。；;]/.test(text) || (text.length > PROSE && !isTitleLine(text));
+    if (!chrome && (isDocumentNumber(text) || isRecipients(text) || prose || marks.table)) break;
+    if (!chrome && readLabel(text.slice(0, PROSE)) !== null) break;
+    isValue = isBareName(text);
+    lines.push({ text, isChrome: chrome });
+  }
+  return lines;
+}
+
+/** Where titles stand in the head: from and to a line, and the title's words without spaces. */
+function titlesIn(lines: readonly HeadLine[]): { from: number; to: number; key: string }[] {
+  const titles: { from: number; to: number; key: string }[] = [];
+  let run: string[] = [];
+  lines.forEach(({ text, isChrome: chrome }, index) => {
+    if (chrome || !isTitleLine(text)) {
+      run = [];
+      return;
+    }
+    run.push(text);
+    const title = joinTitle(run);
+    if (!isCompleteTitle(title)) return;
+    // The page's heading comes again, or an order has its own line: what stands above it is no part of it.
+    const alone = isOrder(text) || titles.some(({ key }) => key.includes(titleKey(text)));
+    titles.push({
+      from: alone ? index : index - run.length + 1,
+      to: index,
+      key: titleKey(alone ? text : title),
+    });
+    run = [];
+  });
+  return titles;
+}
+
+const NUMBERED_ORDER = /^\p{Script=Han}{4,40}令\s{0,2}[（(]?.{0,4}第.{1,8}号[)）]?$/u;
+
+/**
+ * The lines that a web site prints above a document, if the text was copied from one: its trail, its tools, and its own
+ * heading, which repeats the document's title.
+ */
+export function findSiteLines(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const lines = headLines(paragraphs);
+  const titles = titlesIn(lines);
+  const isSite = lines.map((line) => line.isChrome);
+  const last = titles.at(-1);
+  if (last) {
+    const chrome = isSite.lastIndexOf(true, last.from) >= 0;
+    const repeated = titles.slice(0, -1).some(({ key }) => key.includes(last.key) || last.key.includes(key));
+    const isOrdered = chrome && NUMBERED_ORDER.test(paragraphs[lines.length]?.text.slice(0, PROSE) ?? '');
+    const own = isOrdered ? lines.length : chrome || repeated ? last.from : 0;
+    isSite.fill(true, 0, own);
+  }
+  return new Set(paragraphs.slice(0, lines.length).filter((_, index) => isSite[index]));
+}
+
+const DATED_TITLE = /^(.{6,100}?)[\s\u3000]{1,8}(\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?)$/;
+
+/** Divides 关于养猫的通知 2030-05-01, a title with the day on which a site published it. */
+export function divideDatedTitles(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const match = index < LONGEST_HEAD ? DATED_TITLE.exec(paragraph.text) : null;
+    const [, title = '', date = ''] = match ?? [];
+    if (!isTitleLine(title) || !isCompleteTitle(title)) return [paragraph];
+    const from = sourceOffset(paragraph, paragraph.text.length - date.length);
+    return [
+      { ...paragraph, text: title },
+      { ...paragraph, text: date, pieces: [{ at: 0, from }] },
+    ];
+  });
+}
