@@ -29,7 +29,8 @@ export function findAttachmentLists(
     ENTRY.test(textAt(index));
   const endsAt = (from: number): boolean => {
     let index = from;
-    while (index < from + MOST_CONTACTS && CONTACT.test(textAt(index)) && roles[index] === undefined) index += 1;
+    while (index < from + MOST_CONTACTS && CONTACT.test(textAt(index)) && roles[index] === undefined)
+      index += 1;
     return index >= paragraphs.length || roles[index] !== undefined || isHeading(index);
   };
   for (let index = 1; index < paragraphs.length; index += 1) {
@@ -41,7 +42,9 @@ export function findAttachmentLists(
     if (isBare && end === index + 1 && /[：:]$/.test(text) && FILE.test(textAt(end))) end += 1;
     if (isBare && end === index + 1) continue;
     const named = titleOfAttachment(text) === null || FIRST_NUMBERED.test(text);
-    const isList = isBare ? endsAt(end) || FILE.test(textAt(end - 1)) : named || endsAt(end) || end > index + 2;
+    const isList = isBare
+      ? endsAt(end) || FILE.test(textAt(end - 1))
+      : named || endsAt(end) || end > index + 2;
     if (isList) for (let at = index; at < end; at += 1) found.add(at);
     index = end - 1;
   }

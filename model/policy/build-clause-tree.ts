@@ -3,6 +3,7 @@ import { findInlineRun, type InlineItem } from './inline-runs.ts';
 import type { Label, LabelKind } from './label.ts';
 import { findOutline } from './outline-label.ts';
 import type { ReadingWarning } from './policy-reading.ts';
+import { findQuotedParagraphs } from './quoted-paragraphs.ts';
 import { readLabel } from './read-label.ts';
 import type { Questions } from './reading-questions.ts';
 import { type Paragraph, sourceOffset } from './reflow.ts';
@@ -91,9 +92,14 @@ export function buildClauseTree(
   const texts = body.map((paragraph) =>
     paragraph.marks.table || asides.has(paragraph) ? '' : paragraph.text.slice(0, LOOKED_AT),
   );
-  const listed = body.filter((paragraph) => asides.has(paragraph)).map(({ text }) => text.slice(0, LOOKED_AT));
+  const quoted = findQuotedParagraphs(body.map(({ text }) => text));
+  const listed = body
+    .filter((paragraph) => asides.has(paragraph))
+    .map(({ text }) => text.slice(0, LOOKED_AT));
   const outline = findOutline(texts, listed);
-  const labels = texts.map((text, index) => outline.get(index) ?? readLabel(text));
+  const labels = texts.map((text, index) =>
+    quoted.has(index) ? null : (outline.get(index) ?? readLabel(text)),
+  );
   const firstOfOutline = labels.findIndex((label) => label?.kind === 'outline');
   const before = new Set(labels.slice(0, Math.max(firstOfOutline, 0)).map((label) => label?.kind));
   const above = (['bracketedChinese', 'chinese'] as const).find((kind) => before.has(kind)) ?? null;

@@ -1,4 +1,4 @@
-import { isClosing, isUnsureClosing } from './closing-words.ts';
+import { isClosing, isUnsureClosing, speaksOfList } from './closing-words.ts';
 import { judgeLabel } from './judge-label.ts';
 import type { Label } from './label.ts';
 import { type LabelKind, labelKinds } from './label.ts';
@@ -16,6 +16,8 @@ interface Place {
 
 /** So many items before the last tell whether a list is one sentence. */
 const MOST_SIBLINGS = 20;
+/** Paragraphs that begin with the same words so far say parallel things. */
+const PARALLEL = 5;
 
 /** Labels of one list share this: a decimal outline is one list a depth. */
 const listOf = ({ kind, above }: Label): string => (above ? `${kind}${above.length}` : kind);
@@ -77,11 +79,13 @@ export class ClauseTree {
     if (next === null) this.#closeDocument(text, line);
     const deepest = this.#open.at(-1);
     const article = this.#open.findIndex(({ label }) => label.kind === 'article');
-    if (article < 0 && deepest && this.#isListOver(deepest, next)) this.#open.length -= 1;
+    if (article < 0 && deepest && this.#isListOver(deepest, text, next)) this.#open.length -= 1;
     if (article < 0 || !deepest || /[：:]$/.test(deepest.text) || this.#isHeadingOnly(deepest)) return;
     // …分为三类： with 1. after it: 目 hang under an item (项), so that the words that lead them in are the item's.
     const leadsIn = /[：:]$/.test(text) && next?.number === 1 && deepest.label.kind !== 'article';
     if (leadsIn && this.#rank(next) > this.#rank(deepest.label)) return;
+    const isLast = next?.kind !== deepest.label.kind || next.number !== deepest.label.number + 1;
+    if (isLast && this.#goesOnBelow(deepest, text, line)) return;
     // In an article words without a label are its next 款, unless the list goes on after them.
     const goesOn = this.#open.findLastIndex(
       ({ label }) => label.kind === next?.kind && label.number + 1 === next.number,
@@ -89,13 +93,33 @@ export class ClauseTree {
     this.#open.length = Math.max(article, goesOn) + 1;
   }
 
-  /** （一）…；（二）…。 is one sentence: after its stop the words are those of the clause that holds the list. */
-  #isListOver(last: TreeClause, next: Label | null): boolean {
+  /**
+   * （一）…；（二）…。 is one sentence: after its stop the words are those of the clause that holds the list, as are 上述…
+   * after any list.
+   */
+  #isListOver(last: TreeClause, text: string, next: Label | null): boolean {
     const parent = this.#open.at(-2);
-    if (!parent || last.content.length > 0 || !/。$/.test(last.text)) return false;
+    if (!parent || last.content.length > 0) return false;
     if (next?.kind === last.label.kind && next.number === last.label.number + 1) return false;
     const before = parent.content.slice(-MOST_SIBLINGS, -1).filter((node) => node.type === 'clause');
-    return before.length > 0 && before.every(({ text }) => /[；;]$/.test(text));
+    if (before.length === 0) return false;
+    return speaksOfList(text) || (/。$/.test(last.text) && before.every((item) => /[；;]$/.test(item.text)));
+  }
+
+  /**
+   * The words of an item that is a heading go on: 延续护理的费用 ⏎ 延续护理评估合格的，… ⏎ 延续护理评估不合格的，… In doubt a
+   * person is asked.
+   */
+  #goesOnBelow(item: TreeClause, text: string, line: number): boolean {
+    const below = item.content.slice(-MOST_SIBLINGS);
+    const paragraphs = below.filter((node) => node.type === 'paragraph');
+    if (paragraphs.length === 0 || paragraphs.length < below.length || !this.#isHeading(item)) return false;
+    const holder = this.#open.find(({ label }) => label.kind === 'article')?.label.canonical ?? '';
+    const { canonical } = item.label;
+    const about = `第${line}行「${text.slice(0, 20)}」属于「${canonical}」，还是「${holder}」另起的一款？`;
+    const parallel = paragraphs.at(-1)?.text.slice(0, PARALLEL) === text.slice(0, PARALLEL);
+    const choices = parallel ? [canonical, holder] : [holder, canonical];
+    return this.#questions.ask({ subject: 'owner', text, line, about, choices, weight: 1 }) === canonical;
   }
 
   /** Adds words that have no label of their own to the deepest open clause. */
@@ -122,12 +146,19 @@ export class ClauseTree {
     this.#open.length = 0;
   }
 
-  /** An item such as （一）职工参保人员。 whose list isn't one of short things divided by semicolons. */
+  /** An item such as （一）职工参保人员。 that has nothing below it yet. */
   #isHeadingOnly(clause: TreeClause): boolean {
-    if (clause.label.kind === 'article' || clause.content.length > 0) return false;
-    if (clause.text.length > 20 || /[，；;,]/.test(clause.text)) return false;
+    return clause.content.length === 0 && this.#isHeading(clause);
+  }
+
+  /** An item such as （一）职工参保人员。 whose list isn't one of short things divided by semicolons. */
+  #isHeading(clause: TreeClause): boolean {
+    if (clause.label.kind === 'article' || clause.text.length > 20 || /[，；;,]/.test(clause.text))
+      return false;
     const parent = this.#open[this.#open.indexOf(clause) - 1];
-    return !parent?.content.some((node) => node.type === 'clause' && /[；;]$/.test(node.text));
+    return !parent?.content
+      .slice(-MOST_SIBLINGS)
+      .some((node) => node.type === 'clause' && /[；;]$/.test(node.text));
   }
 
   /** Leaves all clauses: what follows stands outside them until the next label. */

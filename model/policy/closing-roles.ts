@@ -21,17 +21,21 @@ const isSigner = (text: string): boolean => isOrganLine(text) || isSignerLine(te
  * Roles that lines at the end of a part have: signature and date are found from the date, whichever comes first, the
  * imprint from 印发 upwards. The result has one entry a line; undefined means that the line is text, or stands at the head.
  */
-export function findClosingRoles(lines: readonly string[]): (FormalRole | undefined)[] {
+export function findClosingRoles(
+  lines: readonly string[],
+  runningHeads: ReadonlySet<string>,
+): (FormalRole | undefined)[] {
   const roles: (FormalRole | undefined)[] = lines.map((text) => {
     if (text.length > LONGEST_FORMAL) return undefined;
     if (isPageNumber(text)) return 'pageNumber';
+    if (runningHeads.has(text)) return 'runningHead';
     if (isRemark(text)) return 'remark';
     return isImprint(text) ? 'imprint' : undefined;
   });
   const markOrgans = (from: number, step: 1 | -1, role: FormalRole, most: number): number => {
     let found = 0;
     for (let at = from + step; at > 0 && at < lines.length && found < most; at += step) {
-      if (roles[at] === 'pageNumber') continue;
+      if (roles[at] === 'pageNumber' || roles[at] === 'runningHead') continue;
       if (roles[at] !== undefined || !isSigner(lines[at] ?? '')) break;
       roles[at] = role;
       found += 1;

@@ -4,7 +4,10 @@ const CLOSING =
 
 /** Words whose subject isn't surely the document. */
 const UNSURE_CLOSING =
-  /^(?:以上|上述|.{0,150}(?:上述|以上)(?:政策|规定|措施)[^。]{0,30}(?:期限|施行|执行)|各(?:地区?|[省市县区](?!的)|级|有关|单位|部门|相关|乡镇|街道|镇|区县|县区)[^。]{0,40}(?:要|应|须|请|可)|请(?:各|认真|遵照|结合|按照)|(?:执行|实施|落实)(?:过程)?中[，如遇有若]|《[^》]{2,60}》[^。]{0,60}同时废止)/;
+  /^(?:(?:以上|上述)[^。]{0,60}(?:施行|执行|实施|生效|期限|有效|落实|贯彻|废止)|.{0,150}(?:上述|以上)(?:政策|规定|措施)[^。]{0,30}(?:期限|施行|执行)|各(?:地区?|[省市县区](?!的)|级|有关|单位|部门|相关|乡镇|街道|镇|区县|县区)[^。]{0,40}(?:要|应|须|请|可)|请(?:各|认真|遵照|结合|按照)|(?:执行|实施|落实)(?:过程)?中[，如遇有若]|《[^》]{2,60}》[^。]{0,60}同时废止)/;
 
 export const isClosing = (text: string): boolean => CLOSING.test(text.slice(0, 120));
 export const isUnsureClosing = (text: string): boolean => UNSURE_CLOSING.test(text.slice(0, 200));
+
+/** Words that speak of a list above them: they belong to what holds it. */
+export const speaksOfList = (text: string): boolean => /^(?:上述|以上|前述|前列|前款|前项)/.test(text);

@@ -47,7 +47,12 @@ const rankOf = (text: string): number => {
 };
 
 /** Whether the headings between two places begin to come again at the second, and none of them stands above the first. */
-function isListOfHeadings(paragraphs: readonly Paragraph[], keys: readonly string[], from: number, to: number) {
+function isListOfHeadings(
+  paragraphs: readonly Paragraph[],
+  keys: readonly string[],
+  from: number,
+  to: number,
+) {
   const after = new Set(keys.slice(to, to + MOST_LOOKED_AT));
   const begin = keys.slice(from, from + LEAST_ENTRIES - 1);
   const first = rankOf(paragraphs[from]?.text ?? '');

@@ -4,8 +4,11 @@ import type { Disclosure, FormalElement } from './policy.ts';
 export type FormalRole = FormalElement['role'];
 
 const ORGAN_END =
-  /(?:局|委|厅|部|办|办公室|政府|委员会|法院|检察院|中心|集团|公司|院|署|会|处|社|银行|支行|组|队|所|站|街道|海关|总署|学校|大学|军区|协会|工会)$/;
-const DATE_LINE = new RegExp(`^[（(]?${DATE_PATTERN}[)）]?$`);
+  /(?:局|委|厅|部|办|办公室|政府|委员会|法院|检察院|中心|集团|公司|院|署|会|处|社|银行|支行|组|队|所|(?<!网)站|街道|海关|总署|学校|大学|军区|协会|工会)$/;
+/** Some sign with the month only, or in figures. */
+const DATE_LINE = new RegExp(
+  `^[（(]?(?:${DATE_PATTERN}|[0-9０-９〇○零一二三四五六七八九十]{4}\\s{0,2}年\\s{0,2}[0-9０-９一二三四五六七八九十]{1,2}\\s{0,2}月|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})[)）]?$`,
+);
 const IMPRINT_DATE = new RegExp(`${DATE_PATTERN}\\s{0,4}印发$`);
 const HISTORY_LINE = new RegExp(`^[（(]?${DATE_PATTERN}.{0,300}(?:通过|公布|发布|修订|修正|批准|施行)`);
 
@@ -48,7 +51,9 @@ export const isIssuerMark = (text: string): boolean =>
   text.length <= 40 && /^[\p{Script=Han}\s]{3,}文\s?件$/u.test(text);
 /** 份号, 密级和保密期限, 紧急程度, 签发人 above the title (GB/T 9704-2012 7.2). */
 export const isHeadMark = (text: string): boolean =>
-  /^(?:\d{6}|(?:绝密|机密|秘密)(?:★.{0,10})?|特\s?急|加\s?急|平急|特提|签发人[：:].{1,30}|[A-Z]{2,8}[-—]\d{4}[-—]\d{3,6})$/.test(text);
+  /^(?:\d{6}|(?:绝密|机密|秘密)(?:★.{0,10})?|特\s?急|加\s?急|平急|特提|签发人[：:].{1,30}|[A-Z]{2,8}[-—]\d{4}[-—]\d{3,6})$/.test(
+    text,
+  );
 export const isRemark = (text: string): boolean => REMARK_LINE.test(text);
 export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);
 

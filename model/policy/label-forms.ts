@@ -24,7 +24,8 @@ const BRACKET = /[（(]/;
 const SPACE = '[\\s\\u3000]';
 /** Headings of chapters are short and have no stop; a sentence that begins with 第二章 speaks of a chapter. */
 const LONGEST_CHAPTER_HEADING = 40;
-const REFERENCE_AFTER_ARTICLE = /^(?:第|的|规定|所|、|和|或|至|以[及上下外]|中|之规定|[（(].{1,3}[）)]项)/;
+const REFERENCE_AFTER_ARTICLE =
+  /^(?:第|的|规定|所|、|和|或|至|以[及上下外]|中|之规定|后增加|修改|改为|删[去除]|增加[一二三四五六七八九十两]|移至|合并|作为|[（(].{1,3}[）)]项)/;
 /** 1.5万元, 3.2倍: what follows the dot is the figure's fraction. */
 const DECIMAL_FIGURE = /^[0-9０-９]{1,4}\s?(?:万|亿|倍|%|％|‰|公里|千米|吨|公顷|亩|个百分点)/;
 /** 首先…其次…最后: the last may come at any place. */

@@ -68,7 +68,9 @@ export function findOutline(
   const all = [...decimals, ...contents.map(readDecimal)].filter((label) => label !== null);
   const spaced = all.filter((label) => !label.doubtful).length;
   const count = all.length;
-  const tops = [...texts, ...contents].filter((text) => readOutlineTop(text.slice(0, LOOKED_AT)) !== null).length;
+  const tops = [...texts, ...contents].filter(
+    (text) => readOutlineTop(text.slice(0, LOOKED_AT)) !== null,
+  ).length;
   const begins = decimals.some((label) => label?.number === 1);
   if (count < LEAST_DECIMALS || !begins || (spaced * 2 < count && tops < 2)) return found;
   const following: (number | null)[] = [];

@@ -1,27 +1,14 @@
 import { buildClauseTree } from './build-clause-tree.ts';
 import { buildDocument, type ReadTree } from './build-document.ts';
 import { clausesOf } from './clauses-of.ts';
-import type { Label } from './label.ts';
-import type { FormalElement } from './policy.ts';
+import { describePolicy } from './describe-policy.ts';
 import { documentJsonSchema } from './policy.ts';
-import { readPolicyDates } from './policy-dates.ts';
-import { readDisclosureOf, readDocumentNumber, readIssuers, readRecipients } from './policy-metadata.ts';
-import type { PolicyOutline, PolicyReading, ReadingWarning, Repair } from './policy-reading.ts';
-import { type PolicySource, splitSourceLines } from './policy-source.ts';
+import type { PolicyOutline, PolicyReading, ReadingWarning } from './policy-reading.ts';
+import type { PolicySource } from './policy-source.ts';
+import { readParagraphs } from './read-paragraphs.ts';
 import { type PartParagraphs, readParts } from './read-parts.ts';
 import { Questions, type ReadingAnswers } from './reading-questions.ts';
-import { type Paragraph, reflow } from './reflow.ts';
-
-/** Labels in half-width or mistaken punctuation that were read all the same; the text keeps them as printed. */
-function labelRepairs(labels: readonly { label: Label; line: number }[]): Repair[] {
-  return labels.flatMap(({ label, line }): Repair[] => {
-    const proper = label.kind === 'chinese' ? `${label.canonical}、` : label.canonical;
-    const mended =
-      label.kind === 'bracketedChinese' ? /[()\s]/.test(label.printed) : /[丶．.,，]/.test(label.printed);
-    const applies = label.kind === 'bracketedChinese' || label.kind === 'chinese';
-    return applies && mended ? [{ kind: 'label-form', line, before: label.printed, after: proper }] : [];
-  });
-}
+import { labelRepairs, pageRepairs } from './reading-repairs.ts';
 
 function titleWarnings(parts: readonly PartParagraphs[]): ReadingWarning[] {
   return parts.flatMap(({ title, titleFrom, line }, index): ReadingWarning[] => {
@@ -35,14 +22,6 @@ function titleWarnings(parts: readonly PartParagraphs[]): ReadingWarning[] {
   });
 }
 
-/** An order (令) or announcement (公告) is named after what it promulgates. */
-function titleOfPolicy(parts: readonly PartParagraphs[]): string {
-  const [first, second] = parts;
-  const promulgates = /^(?!.*关于).*(?:令|公告)$|^$/.test(first?.title ?? '');
-  const promulgated = second?.role === 'carried' && promulgates ? second.title : '';
-  return promulgated || (first?.title ?? '');
-}
-
 const NO_NUMBERING =
   '没有读到任何条款序号（如“一、”“（一）”“第一条”）。请确认这是政策文件的全文，并且序号没有丢失。';
 
@@ -54,13 +33,13 @@ const NO_NUMBERING =
  * are what a person chose before, by the keys of the questions; an answered question isn't put again.
  */
 export function parsePolicy(source: PolicySource, answers: ReadingAnswers = {}): PolicyReading {
-  const flowed = reflow(splitSourceLines(source));
+  const flowed = readParagraphs(source);
   const questions = new Questions(answers);
-  const read = readParts(flowed.paragraphs, questions);
+  const read = readParts(flowed.paragraphs, flowed.runningHeads, questions);
   const notices = (source.notices ?? []).map(
     (message): ReadingWarning => ({ code: 'source-notice', message, line: null }),
   );
-  const warnings: ReadingWarning[] = [...notices, ...titleWarnings(read.parts)];
+  const warnings: ReadingWarning[] = [...notices, ...flowed.warnings, ...titleWarnings(read.parts)];
   const trees = read.parts.map((part): ReadTree => {
     const tree = buildClauseTree(part.body, read.asides, questions);
     warnings.push(...tree.warnings);
@@ -71,50 +50,24 @@ export function parsePolicy(source: PolicySource, answers: ReadingAnswers = {}):
     ...clause,
     ...(spans.get(clause.id) ?? { from: 0, to: 0 }),
   }));
+  const { description, warnings: differences } = describePolicy(read.parts, read.formalElements);
+  warnings.push(...differences);
   if (clauses.length === 0)
     warnings.unshift({ code: 'policy-without-numbering', message: NO_NUMBERING, line: null });
   return {
-    ...readMetadata(read.parts, read.formalElements),
+    ...description,
     parts: read.parts.map(({ role, title, titleFrom }) => ({ role, title, titleFrom })),
     clauses,
     repairs: [
       ...flowed.repairs,
       ...read.repairs,
       ...labelRepairs(labels),
-      ...pageNumberRepairs(flowed.paragraphs, read.formalElements),
+      ...pageRepairs(flowed.paragraphs, read.formalElements),
     ].sort((a, b) => a.line - b.line),
     questions: questions.list(),
     warnings,
     formalElements: read.formalElements,
     document: documentJsonSchema.parse(document.toJSON()),
-  };
-}
-
-function pageNumberRepairs(paragraphs: readonly Paragraph[], elements: readonly FormalElement[]): Repair[] {
-  const numbers = new Set(elements.filter(({ role }) => role === 'pageNumber').map(({ text }) => text));
-  return paragraphs
-    .filter(({ text }) => numbers.has(text))
-    .map(({ text, line }) => ({ kind: 'page-number', line, before: text, after: '' }));
-}
-
-function readMetadata(
-  parts: readonly PartParagraphs[],
-  formalElements: readonly FormalElement[],
-): Pick<
-  PolicyOutline,
-  'title' | 'documentNumber' | 'issuers' | 'dates' | 'computedDates' | 'recipients' | 'disclosure'
-> {
-  const title = titleOfPolicy(parts);
-  const paragraphs = parts.flatMap(({ body }) => body.map(({ text }) => text));
-  const { dates, computed } = readPolicyDates({ formalElements, paragraphs });
-  return {
-    title,
-    documentNumber: readDocumentNumber(parts[0]?.title ?? '', formalElements),
-    issuers: readIssuers(title, parts[0]?.title ?? '', formalElements),
-    dates,
-    computedDates: computed,
-    recipients: readRecipients(formalElements),
-    disclosure: readDisclosureOf(formalElements),
   };
 }
 

@@ -1,18 +1,20 @@
-import { addDays, addYears, DATE_PATTERN, readChineseDate } from '../facts/chinese-date.ts';
+import { addDays, addYears, DATE_PATTERN, isoDate, readChineseDate } from '../facts/chinese-date.ts';
 import { readNumeral } from '../facts/chinese-numeral.ts';
 import type { FormalElement, PolicyDates } from './policy.ts';
 
 const DATE = new RegExp(DATE_PATTERN);
 const DATES = new RegExp(DATE_PATTERN, 'g');
 const OWN_SUBJECT =
-  /(?:^|[，。；、）.．\s])本(?!级|地|单位|人|市|省|区|县|级)(?:\p{Script=Han}{1,10}?)(?:自|从|由|于|有效期|试行|执行期)/u;
+  /(?:^|[，。；、）.．\s])本(?!级|地|单位|人|市|省|区|县|届|条(?!例)|款|项|次|证|合同|协议|许可)(?:\p{Script=Han}{1,10}?)(?:自|从|由|于|有效期|试行|执行期)/u;
 /** 现予公布，自…起施行: an order speaks of what it promulgates. */
 const PROMULGATION = /现予(?:公布|发布)/;
+const FORCE = '(?:正式)?(?:施行|实施|执行|生效|试行)';
 const EFFECTIVE_ON = new RegExp(
-  `(?:自|从|于)(${DATE_PATTERN})(?:起|开始)?(?:正式)?(?:施行|实施|执行|生效|试行)`,
+  `(?:自|从|于)(${DATE_PATTERN})(?:起|开始)?${FORCE}|(${DATE_PATTERN})(?:起|开始)${FORCE}|(?:自|从)(${DATE_PATTERN})(?:起)?[，,]?(?:至|到)`,
 );
-const EFFECTIVE_ON_ISSUE =
-  /(?:自|从)(?:印发|发布|公布|颁布|发文|签发)之日起(?:正式)?(?:施行|实施|执行|生效|试行)/;
+const EFFECTIVE_ON_ISSUE = new RegExp(
+  `(?:自|从)(?:印发|发布|公布|颁布|发文|签发|下发)之日起${FORCE}|(?:自|从)?即日起${FORCE}`,
+);
 /** 执行期限为2019年1月1日至2023年12月31日 */
 const PERIOD = new RegExp(
   `(?:执行|实施|施行|有效|试行)期(?:限|间)?(?:为|是)?(?:自|从)?(${DATE_PATTERN})(?:起)?(?:至|到|—|-)(${DATE_PATTERN})`,
@@ -22,14 +24,34 @@ const EFFECTIVE_AFTER =
   /(?:印发|发布|公布|颁布)(?:之日起)?(?:满|后)?\s?([0-9０-９一二三四五六七八九十]{1,3})\s?(?:日|天)(?:后|起)?(?:正式)?(?:施行|实施|执行|生效)/;
 /** 上述政策…执行期限为: the policies of this document. */
 const AFORESAID = /^(?:除.{0,40}外，)?(?:上述|以上)(?:政策|规定|措施)/;
-const EXPIRES_ON = new RegExp(`有效期(?:限)?(?:为)?(?:自.{0,20})?[至到](${DATE_PATTERN})`);
-const VALID_FOR = /(?:有效期(?:限)?(?:为)?|试行(?:期)?(?:为)?)\s?([0-9０-９一二三四五六七八九十]{1,3})\s?年/;
+const EXPIRES_ON = new RegExp(
+  `有效期(?:限)?(?:为)?(?:[0-9０-９一二三四五六七八九十]{1,3}年)?[，,（(]?(?:自.{0,20})?[至到](${DATE_PATTERN})|(?:施行|实施|执行|试行)[，,]?(?:有效期)?[至到](${DATE_PATTERN})|(?:自|从)${DATE_PATTERN}(?:起)?[，,]?[至到](${DATE_PATTERN})(?:止)?[，,]?(?:期间)?${FORCE}`,
+);
+const VALID_FOR =
+  /(?:有效期(?:限)?(?:暂定)?(?:为)?|试行(?:期)?(?:为)?)\s?([0-9０-９一二三四五六七八九十]{1,3})\s?年/;
+/** 《甲》有效期…, 许可证有效期…: the sentence speaks of something else there. */
+const FOREIGN =
+  /(?:》\s?(?:[（(][^（）()]{0,60}[）)])?|证书?|合同|协议|资格|名录|许可|执照|批件|承诺|保单|标志|批准文件)(?:的)?$/;
+
+/** What a pattern finds in a sentence, unless right before it something else is named. */
+function ownMatch(pattern: RegExp, sentence: string): RegExpExecArray | null {
+  const match = pattern.exec(sentence);
+  return match && !FOREIGN.test(sentence.slice(Math.max(0, match.index - 80), match.index)) ? match : null;
+}
 
 /** What the dates are read from. */
 interface DateSources {
   readonly formalElements: readonly FormalElement[];
   /** The paragraphs of the text, labels included or not. */
   readonly paragraphs: readonly string[];
+}
+
+/** The first full date of a line, in characters or in figures (2030-05-01, 2030.5.1), as ISO 8601; or null. */
+export function readPrintedDate(text: string): string | null {
+  const words = DATE.exec(text)?.[0];
+  if (words !== undefined) return readChineseDate(words);
+  const [, year, month, day] = /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/.exec(text) ?? [];
+  return year === undefined ? null : isoDate(Number(year), Number(month), Number(day));
 }
 
 function firstDate(
@@ -39,8 +61,8 @@ function firstDate(
 ): string | null {
   for (const element of elements) {
     if (element.role !== role || !words.test(element.text)) continue;
-    const date = DATE.exec(element.text)?.[0];
-    if (date !== undefined) return readChineseDate(date);
+    const date = readPrintedDate(element.text);
+    if (date !== null) return date;
   }
   return null;
 }
@@ -87,29 +109,30 @@ export function readPolicyDates({ formalElements, paragraphs }: DateSources): {
   computed: ('effective' | 'expires')[];
 } {
   const signed = firstDate(formalElements, 'signedDate', /./);
-  const issued =
-    firstDate(formalElements, 'imprint', /印发/) ?? datePromulgated(formalElements);
+  const issued = firstDate(formalElements, 'imprint', /印发/) ?? datePromulgated(formalElements);
   let effective: string | null = null;
   let expires: string | null = null;
   const computed: ('effective' | 'expires')[] = [];
   const sentences = ownSentences(paragraphs);
   for (const sentence of sentences) {
     if (effective !== null) break;
-    const on = EFFECTIVE_ON.exec(sentence)?.[1] ?? PERIOD.exec(sentence)?.[1];
-    const days = readNumeral(EFFECTIVE_AFTER.exec(sentence)?.[1] ?? '');
+    const named = ownMatch(EFFECTIVE_ON, sentence);
+    const on = named?.[1] ?? named?.[2] ?? named?.[3] ?? ownMatch(PERIOD, sentence)?.[1];
+    const days = readNumeral(ownMatch(EFFECTIVE_AFTER, sentence)?.[1] ?? '');
     const issue = issued ?? signed;
     if (on === undefined && days > 0 && issue !== null) {
       effective = addDays(issue, days);
       computed.push('effective');
     } else if (on !== undefined) effective = readChineseDate(on);
-    else if (EFFECTIVE_ON_ISSUE.test(sentence)) {
+    else if (ownMatch(EFFECTIVE_ON_ISSUE, sentence)) {
       effective = issued ?? signed;
       if (effective !== null) computed.push('effective');
     }
   }
   for (const sentence of sentences) {
-    const until = EXPIRES_ON.exec(sentence)?.[1] ?? PERIOD.exec(sentence)?.[2];
-    const years = readNumeral(VALID_FOR.exec(sentence)?.[1] ?? '');
+    const ends = ownMatch(EXPIRES_ON, sentence);
+    const until = ends?.[1] ?? ends?.[2] ?? ends?.[3] ?? ownMatch(PERIOD, sentence)?.[2];
+    const years = readNumeral(ownMatch(VALID_FOR, sentence)?.[1] ?? '');
     const start = effective ?? issued ?? signed;
     if (until !== undefined) expires = readChineseDate(until);
     else if (years > 0 && years < 100 && start !== null) {

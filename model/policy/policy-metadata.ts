@@ -1,6 +1,13 @@
 import { DATE_PATTERN } from '../facts/chinese-date.ts';
-import { isOrganLine, readDisclosure, splitOrgans, splitRecipients } from './formal-lines.ts';
+import {
+  isDocumentNumber,
+  isOrganLine,
+  readDisclosure,
+  splitOrgans,
+  splitRecipients,
+} from './formal-lines.ts';
 import type { Disclosure, FormalElement } from './policy.ts';
+import type { SiteBoxEntry } from './site-box.ts';
 
 const withoutSpaces = (text: string): string => text.replace(/[\s\u3000]+/g, '');
 /** A date before the organ's name isn't part of it. */
@@ -22,9 +29,14 @@ function orderingOrgan(number: string): string[] {
 
 /**
  * 发文机关: from the first part's signature, else from the title of an order (国务院令), the title before 关于, the number's
- * line, or the 题注 of a law. `orderTitle` is the first part's title.
+ * line, the 题注 of a law, or the box of a web site. `orderTitle` is the first part's title.
  */
-export function readIssuers(title: string, orderTitle: string, elements: readonly FormalElement[]): string[] {
+export function readIssuers(
+  title: string,
+  orderTitle: string,
+  elements: readonly FormalElement[],
+  siteBox: readonly SiteBoxEntry[],
+): string[] {
   const own = elements.filter(({ part }) => part === 0);
   const signed = own
     .filter(({ role }) => role === 'signature' || role === 'signedDate')
@@ -47,11 +59,17 @@ export function readIssuers(title: string, orderTitle: string, elements: readonl
             : [];
     if (organs.some((organ) => organ !== '')) return organs.filter((organ) => organ !== '');
   }
-  return [];
+  return organsIn(
+    siteBox.find(({ name }) => /^(?:发文|发布|制发)(?:机关|机构|单位)$/.test(name))?.value ?? '',
+  );
 }
 
-/** 发文字号 without spaces; an order's number with its title (国务院令第722号); for a law the order in its 题注. */
-export function readDocumentNumber(orderTitle: string, elements: readonly FormalElement[]): string {
+/** 发文字号 without spaces; an order's number with its title (国务院令第722号); for a law the order in its 题注; else the box of a web site. */
+export function readDocumentNumber(
+  orderTitle: string,
+  elements: readonly FormalElement[],
+  siteBox: readonly SiteBoxEntry[],
+): string {
   const printed = elements.find(({ role, part }) => role === 'documentNumber' && part === 0);
   const promulgates = /(?:令|公告)$/.test(orderTitle) && !orderTitle.includes('关于');
   const order = promulgates && /^第/.test(printed?.text ?? '') ? orderTitle : '';
@@ -59,7 +77,10 @@ export function readDocumentNumber(orderTitle: string, elements: readonly Formal
   const orders = elements
     .filter(({ role }) => role === 'history')
     .map(({ text }) => LAW_ORDER.exec(withoutDates(text))?.[0]);
-  return withoutSpaces(orders.find((text) => text !== undefined) ?? '');
+  const boxed = siteBox.find(
+    ({ name, value }) => /文号$|发文字号/.test(name) && isDocumentNumber(value),
+  )?.value;
+  return withoutSpaces(orders.find((text) => text !== undefined) ?? boxed ?? '');
 }
 
 export function readRecipients(elements: readonly FormalElement[]): string[] {

@@ -1,5 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Disclosure, DocumentJson, FormalElement, PartRole, PolicyDates } from './policy.ts';
+import type { PolicyRelation } from './policy-relations.ts';
+import type { SiteBoxEntry } from './site-box.ts';
 
 /** A part of a policy as read. */
 export interface ReadingPart {
@@ -22,9 +24,18 @@ export interface Repair {
   /**
    * `joined-lines`: a sentence cut by a line end; `wrapped-lines`: the same in a text whose every line ends at a margin;
    * `joined-title`: a title over several lines; `label-form`: a label in half-width or mistaken punctuation, which the
-   * text keeps as printed; `page-number`: a page number between paragraphs.
+   * text keeps as printed; `page-number`, `running-head`: what a page repeats, between paragraphs; `spaced-characters`: a
+   * line with a space between all its characters; `split-line`: an article that stood in the line of the one before it.
    */
-  readonly kind: 'joined-lines' | 'wrapped-lines' | 'joined-title' | 'label-form' | 'page-number';
+  readonly kind:
+    | 'joined-lines'
+    | 'wrapped-lines'
+    | 'joined-title'
+    | 'label-form'
+    | 'page-number'
+    | 'running-head'
+    | 'spaced-characters'
+    | 'split-line';
   /** Line of the source, from 1. */
   readonly line: number;
   readonly before: string;
@@ -46,6 +57,8 @@ export interface ReadingWarning {
     | 'source-notice'
     | 'policy-without-numbering'
     | 'policy-without-title'
+    | 'text-without-breaks'
+    | 'site-box-differs'
     | 'title-from-quotation'
     | 'clause-gap'
     | 'clause-double'
@@ -65,6 +78,10 @@ export interface PolicyOutline {
   readonly computedDates: readonly ('effective' | 'expires')[];
   readonly recipients: readonly string[];
   readonly disclosure: Disclosure | null;
+  /** The box of the web site that the text was copied from, as printed; where it differs from the text, both stand. */
+  readonly siteBox: readonly SiteBoxEntry[];
+  /** Other documents that this one repeals, overrides or extends. */
+  readonly relations: readonly PolicyRelation[];
   readonly parts: readonly ReadingPart[];
   readonly clauses: readonly ReadingClause[];
   readonly repairs: readonly Repair[];

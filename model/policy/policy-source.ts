@@ -35,6 +35,8 @@ export interface SourceLine {
   readonly text: string;
   /** Offset of `text` in the source. */
   readonly from: number;
+  /** Where its pieces stand in the source, if something between them was taken out: `at` in `text`, `from` in the source. */
+  readonly pieces?: readonly { readonly at: number; readonly from: number }[];
   readonly marks: LineMarks;
 }
 

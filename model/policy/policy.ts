@@ -26,7 +26,8 @@ export type Disclosure = z.infer<typeof disclosureSchema>;
 
 /**
  * What stands around the numbered text (公文格式要素, GB/T 9704-2012): 发文机关标志, 发文字号, 主送机关, 署名, 成文日期,
- * 附注 (with it the box of a web site: 索引号：…), 版记, the 题注 of a law, and page numbers left in by copying.
+ * 附注 (with it what a web site prints above the document: 索引号：…), 版记, the 题注 of a law, and page numbers and running
+ * heads left in by copying.
  */
 export const formalElementSchema = z.object({
   role: z.enum([
@@ -39,6 +40,7 @@ export const formalElementSchema = z.object({
     'imprint',
     'history',
     'pageNumber',
+    'runningHead',
   ]),
   /** Index into the policy's parts, from 0. */
   part: z.int().nonnegative(),

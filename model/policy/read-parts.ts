@@ -90,6 +90,7 @@ function countTop(part: OpenPart, { text, marks }: Paragraph): void {
 /** Divides paragraphs into parts, and tells what stands around their text. */
 function distribute(
   paragraphs: readonly Paragraph[],
+  runningHeads: ReadonlySet<string>,
   questions: Questions,
 ): {
   parts: OpenPart[];
@@ -97,12 +98,12 @@ function distribute(
   announced: AnnouncedTitles;
   asides: ReadonlySet<Paragraph>;
 } {
-  const closing = findClosingRoles(paragraphs.map(({ text }) => text));
+  const closing = findClosingRoles(
+    paragraphs.map(({ text }) => text),
+    runningHeads,
+  );
   const lists = findAttachmentLists(paragraphs, closing);
-  const asides = new Set([
-    ...findContents(paragraphs),
-    ...paragraphs.filter((_, index) => lists.has(index)),
-  ]);
+  const asides = new Set([...findContents(paragraphs), ...paragraphs.filter((_, index) => lists.has(index))]);
   const site = findSiteLines(paragraphs);
   const formal: FormalElement[] = [];
   const announced = new AnnouncedTitles();
@@ -181,6 +182,7 @@ function titleOf(
  */
 export function readParts(
   flowed: readonly Paragraph[],
+  runningHeads: ReadonlySet<string>,
   questions: Questions,
 ): {
   parts: PartParagraphs[];
@@ -189,7 +191,7 @@ export function readParts(
   asides: ReadonlySet<Paragraph>;
 } {
   const paragraphs = divideDatedTitles(flowed);
-  const { parts, formal, announced, asides } = distribute(paragraphs, questions);
+  const { parts, formal, announced, asides } = distribute(paragraphs, runningHeads, questions);
   const repairs: Repair[] = [];
   const hasMore = parts.some(({ role }) => role === 'carried');
   const read = parts.map((part, index): PartParagraphs => {

@@ -13,7 +13,7 @@ const MOST_INQUIRIES = 200;
 
 interface Inquiry extends Omit<ReadingQuestion, 'key'> {
   /** What is asked; with `text` it makes the key, so that an answer outlives a change of other lines. */
-  readonly subject: 'closing' | 'runEnd' | 'part';
+  readonly subject: 'closing' | 'owner' | 'runEnd' | 'part';
   /** The words that the question is about. */
   readonly text: string;
   /** How many paragraphs and clauses the answer moves. */

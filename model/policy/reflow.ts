@@ -2,6 +2,7 @@ import { isFormalLine, isPageNumber } from './formal-lines.ts';
 import type { Repair } from './policy-reading.ts';
 import type { LineMarks, SourceLine } from './policy-source.ts';
 import { readLabel } from './read-label.ts';
+import { findRunningHeads } from './running-heads.ts';
 
 /** One paragraph of the text after cut lines were joined. */
 export interface Paragraph {
@@ -15,13 +16,21 @@ export interface Paragraph {
 
 /** The source offset of a place in a paragraph's text. */
 export function sourceOffset(paragraph: Paragraph, index: number): number {
-  const piece = paragraph.pieces.findLast(({ at }) => at <= index);
+  const { pieces } = paragraph;
+  let low = 0;
+  for (let high = pieces.length; high - low > 1; ) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= index) low = middle;
+    else high = middle;
+  }
+  const piece = pieces[low];
   return piece ? piece.from + index - piece.at : 0;
 }
 
 const ENDS_SENTENCE = /[。！？；：!?;:.…”’》）)】〕]$/;
-/** A line this long with a comma inside is prose, not a title. */
-const PROSE_LENGTH = 60;
+/** A line this long with a comma inside is prose, not a title; a heading with a label may be longer. */
+const PROSE_LENGTH = 30;
+const LABELLED_PROSE_LENGTH = 60;
 /** 统 ⏎ 一、权威的: the line end stands in the middle of a word. */
 const SPLIT_WORD = /[^统唯单同逐专][统唯单同逐专]$/;
 const LOOKED_AT = 60;
@@ -68,10 +77,12 @@ function goesOn(
   if (ENDS_SENTENCE.test(previous.text)) return false;
   if (full) return true;
   if (measure !== null) return false;
-  return (
-    /[，、,]$/.test(previous.text) || /。/.test(text) || (text.length >= PROSE_LENGTH && /[，,]/.test(text))
-  );
+  const prose = readLabel(text.slice(0, LOOKED_AT)) === null ? PROSE_LENGTH : LABELLED_PROSE_LENGTH;
+  return /[，、,]$/.test(previous.text) || /。/.test(text) || (text.length >= prose && /[，,]/.test(text));
 }
+
+const piecesOf = (line: SourceLine, start: number): { at: number; from: number }[] =>
+  (line.pieces ?? [{ at: 0, from: line.from }]).map(({ at, from }) => ({ at: start + at, from }));
 
 const isWordEdge = (before: string, after: string): boolean =>
   /[A-Za-z0-9]$/.test(before) && /^[A-Za-z]/.test(after);
@@ -80,9 +91,14 @@ const isWordEdge = (before: string, after: string): boolean =>
  * Joins lines that a page break, a scan or a margin cut in the middle of a sentence; each joint is a repair.
  * No character is changed; a space is set between two Latin words only.
  */
-export function reflow(lines: readonly SourceLine[]): { paragraphs: Paragraph[]; repairs: Repair[] } {
+export function reflow(lines: readonly SourceLine[]): {
+  paragraphs: Paragraph[];
+  repairs: Repair[];
+  runningHeads: ReadonlySet<string>;
+} {
   const measure = findMeasure(lines);
   const usesIndents = lines.filter(({ marks }) => marks.indented).length >= Math.max(3, lines.length * 0.1);
+  const heads = findRunningHeads(lines);
   const paragraphs: Paragraph[] = [];
   const repairs: Repair[] = [];
   let previous: SourceLine | undefined;
@@ -97,19 +113,14 @@ export function reflow(lines: readonly SourceLine[]): { paragraphs: Paragraph[];
       paragraphs.push({ text: pieces.join(''), line: first.number, pieces: places, marks: first.marks });
   };
   for (const line of lines) {
-    if (isPageNumber(line.text)) {
+    if (isPageNumber(line.text) || heads.has(line.text)) {
       // A sentence may go on across it.
-      paragraphs.push({
-        text: line.text,
-        line: line.number,
-        pieces: [{ at: 0, from: line.from }],
-        marks: line.marks,
-      });
+      paragraphs.push({ text: line.text, line: line.number, pieces: piecesOf(line, 0), marks: line.marks });
       continue;
     }
     if (previous && goesOn(prose, previous, line, measure, usesIndents)) {
       const joint = isWordEdge(previous.text, line.text) ? ' ' : '';
-      places.push({ at: length + joint.length, from: line.from });
+      for (const piece of piecesOf(line, length + joint.length)) places.push(piece);
       pieces.push(joint, line.text);
       length += joint.length + line.text.length;
       const [tail, head] = [previous.text.slice(-SHOWN), line.text.slice(0, SHOWN)];
@@ -127,12 +138,12 @@ export function reflow(lines: readonly SourceLine[]): { paragraphs: Paragraph[];
       close();
       first = line;
       pieces = [line.text];
-      places = [{ at: 0, from: line.from }];
+      places = piecesOf(line, 0);
       length = line.text.length;
       prose = line.text;
     }
     previous = line;
   }
   close();
-  return { paragraphs, repairs };
+  return { paragraphs, repairs, runningHeads: heads };
 }

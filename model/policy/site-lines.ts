@@ -19,7 +19,8 @@ const isChrome = (text: string): boolean =>
 /** A line of the box that gives a name only; its value is the next line. */
 const isBareName = (text: string): boolean => isSiteBoxLine(text) && /[：:]$/.test(text);
 
-const isOrder = (text: string): boolean => /(?:令|公告)$/.test(text) && !/关于/.test(text) && text.length <= 40;
+const isOrder = (text: string): boolean =>
+  /(?:令|公告)$/.test(text) && !/关于/.test(text) && text.length <= 40;
 
 interface HeadLine {
   readonly text: string;

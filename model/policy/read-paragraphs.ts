@@ -1,0 +1,25 @@
+import { mendLostBreaks } from './lost-breaks.ts';
+import type { ReadingWarning, Repair } from './policy-reading.ts';
+import { type PolicySource, splitSourceLines } from './policy-source.ts';
+import { type Paragraph, reflow } from './reflow.ts';
+import { closeSpacedLines } from './spaced-characters.ts';
+import { markTableRows } from './table-rows.ts';
+
+/** The paragraphs of a source, after what copying and scanning broke was mended; everything mended is reported. */
+export function readParagraphs(source: PolicySource): {
+  paragraphs: readonly Paragraph[];
+  repairs: readonly Repair[];
+  warnings: readonly ReadingWarning[];
+  /** Words that pages repeat at their head or foot. */
+  runningHeads: ReadonlySet<string>;
+} {
+  const closed = closeSpacedLines(markTableRows(splitSourceLines(source)));
+  const flowed = reflow(closed.lines);
+  const mended = mendLostBreaks(flowed.paragraphs);
+  return {
+    paragraphs: mended.paragraphs,
+    repairs: [...closed.repairs, ...flowed.repairs, ...mended.repairs],
+    warnings: mended.warnings,
+    runningHeads: flowed.runningHeads,
+  };
+}
