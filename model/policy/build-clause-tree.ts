@@ -83,6 +83,15 @@ function addWords(
   return true;
 }
 
+const LONGEST_HEADING = 40;
+
+/** A short line set as a heading by its format; it belongs to what follows. A caption belongs to its table. */
+function isUnlabelledHeading({ text, marks }: Paragraph): boolean {
+  if (marks.table || marks.note || text.length > LONGEST_HEADING || /[。；：，]$/.test(text)) return false;
+  if (/^(?:表|图|附表|附图|续表)\s?[0-9０-９一二三四五六七八九十]/.test(text)) return false;
+  return marks.align === 'center' || marks.heading !== undefined || marks.bold === true;
+}
+
 /** Reads the clauses of one part. */
 export function buildClauseTree(
   body: readonly Paragraph[],
@@ -115,6 +124,8 @@ export function buildClauseTree(
       return;
     }
     const label = labels[index] ?? null;
+    const below = labels[index + 1];
+    if (!label && below && isUnlabelledHeading(paragraph)) tree.leaveFor(below);
     const { next = null, nextOfKind = 0 } = ahead[index] ?? {};
     const continued = nextOfKind === 2;
     // 1.5倍 is no label unless a 2. follows; a lone 一是 begins a sentence; a paragraph 一是…；二是… is a run as a whole.

@@ -22,6 +22,8 @@ const PARALLEL = 5;
 /** Labels of one list share this: a decimal outline is one list a depth. */
 const listOf = ({ kind, above }: Label): string => (above ? `${kind}${above.length}` : kind);
 
+const outlineOf = ({ above, number }: Label): string => [...(above ?? []), number].join('.');
+
 /**
  * The clause tree of one part while it is built, paragraph by paragraph: a stack of open clauses in the fixed order of
  * label kinds, and the numbers that came so far.
@@ -62,7 +64,16 @@ export class ClauseTree {
     const last = lastChild.get(list) ?? 0;
     // In a decimal outline each list belongs to its parent's numbers and never runs on.
     const lastOfPart = label.above ? last : (this.#partLast.get(list) ?? 0);
-    const verdict = judgeLabel(label, { last, lastOfPart, continued });
+    // 2.1 below an open 2 is no figure.
+    const isBelow =
+      label.number === last + 1 &&
+      parent?.label.kind === 'outline' &&
+      outlineOf(parent.label) === label.above?.join('.');
+    const verdict = judgeLabel(isBelow ? { ...label, doubtful: false } : label, {
+      last,
+      lastOfPart,
+      continued,
+    });
     if (!verdict.accept) return false;
     if (verdict.warning) this.warnings.push({ ...verdict.warning, line: place.line });
     this.#open.length = depth;
@@ -164,6 +175,11 @@ export class ClauseTree {
   /** Leaves all clauses: what follows stands outside them until the next label. */
   leaveClauses(): void {
     this.#open.length = 0;
+  }
+
+  /** Closes what an unlabelled heading above this label doesn't belong to. */
+  leaveFor(label: Label): void {
+    this.#open.length = this.#depthFor(label);
   }
 
   /** Adds words outside all clauses (an attachment list). */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writeNumeral } from '../facts/chinese-numeral.ts';
 
 /** Id of a clause: stable through edits and re-imports, unique within one policy. */
 export const clauseIdSchema = z.string().regex(/^c[0-9a-z-]{1,40}$/);
@@ -42,4 +43,17 @@ export function formatClausePath(path: readonly string[]): string {
       index > 0 && /^\d+$/.test(label) && !SENTENCE_RUN.test(label) ? `${label}.` : label,
     )
     .join('');
+}
+
+/**
+ * A provision as laws cite it: 第五条第二款第（一）项. `paragraph` is the 款 under which the clause hangs, or which is meant
+ * itself; null where its article has only one.
+ */
+export function formatProvision(path: readonly string[], paragraph: number | null): string {
+  const article = path.findIndex((label) => /^第.+条(之.+)?$/.test(label));
+  const [first, item, ...below] = article >= 0 ? path.slice(article) : path;
+  if (first === undefined || article < 0) return formatClausePath(path);
+  const within = paragraph === null ? '' : `第${writeNumeral(paragraph)}款`;
+  const items = item === undefined ? '' : /^（.+）$/.test(item) ? `第${item}项` : item;
+  return `${first}${within}${items}${below.map((label) => (/^\d+$/.test(label) ? `第${label}目` : label)).join('')}`;
 }

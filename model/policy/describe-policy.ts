@@ -1,3 +1,4 @@
+import { isRemark } from './formal-lines.ts';
 import type { FormalElement } from './policy.ts';
 import { readPolicyDates, readPrintedDate } from './policy-dates.ts';
 import { readDisclosureOf, readDocumentNumber, readIssuers, readRecipients } from './policy-metadata.ts';
@@ -61,7 +62,9 @@ export function describePolicy(
   const orderTitle = parts[0]?.title ?? '';
   const body = parts.flatMap((part) => part.body);
   const siteBox = readSiteBox(
-    formalElements.filter(({ role, part }) => role === 'remark' && part === 0).map(({ text }) => text),
+    formalElements
+      .filter(({ role, part, text }) => role === 'remark' && part === 0 && !isRemark(text))
+      .map(({ text }) => text),
   );
   const { dates, computed } = readPolicyDates({ formalElements, paragraphs: body.map(({ text }) => text) });
   const documentNumber = readDocumentNumber(orderTitle, formalElements, siteBox);

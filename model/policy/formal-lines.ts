@@ -80,6 +80,7 @@ export const isAttachmentList = (text: string): boolean =>
 export const isRecipients = (text: string): boolean =>
   text.length <= 400 &&
   /^[^：:]+[：:]$/.test(text) &&
+  !/(?:决定|规定|通知|通告|公告|意见|方案|措施|办法|要求|安排|报告|批复|为|是|包括|有)[：:]$/.test(text) &&
   !/如下|以下|下列|[。；]|根据|为了|现就|有关事项/.test(text);
 
 /** Splits a recipients line into organ groups, at commas outside brackets. */

@@ -11,7 +11,7 @@ export interface InlineItem {
 
 /** Each piece begins after a stop; the digits of a list in one line may have only spaces between them. */
 const RUN_START =
-  /(?<=[。；：！？;:!?]|^)[\s\u3000]{0,2}(?=[一二三四五六七八九十]{1,3}是|[（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|[①-⑳⑴-⒛㈠-㈩]|[0-9０-９]{1,2}[.．、]|[第其][一二三四五六七八九十]{1,2}[，,]|(?:首先|其次|再次|再者|最后)[，,])|(?<=[^\s。；：！？;:!?])[\s\u3000]{1,4}(?=[0-9０-９]{1,2}[.．、])/g;
+  /(?<=[。；：！？;:!?]|^)[\s\u3000]{0,2}(?=[一二三四五六七八九十]{1,3}是|[（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|[①-⑳⑴-⒛㈠-㈩]|[0-9０-９]{1,2}[.．、]|[第其][一二三四五六七八九十]{1,2}[，,]|[甲乙丙丁戊己庚辛壬癸]、|(?:首先|其次|再次|再者|最后)[，,])|(?<=[^\s。；：！？;:!?])[\s\u3000]{1,4}(?=[0-9０-９]{1,2}[.．、])/g;
 const LABEL_LENGTH = 40;
 
 /** Offsets that stand inside 《》, “” or brackets, where nothing is numbered. */
@@ -52,7 +52,7 @@ export function findInlineRun(text: string): InlineItem[] {
   for (const match of starts) {
     const from = match.index + match[0].length;
     const label = quoted(from) ? null : readLabel(text.slice(from, from + LABEL_LENGTH));
-    if (!label || (label.doubtful && label.kind !== 'ordinalRun')) continue;
+    if (!label || (label.doubtful && label.kind !== 'ordinalRun' && label.kind !== 'stem')) continue;
     const first = chain[0]?.label;
     const number = label.number === LAST_OF_RUN ? chain.length + 1 : label.number;
     if (first && styleOf(label) === styleOf(first) && number === chain.length + 1)

@@ -21,6 +21,7 @@ const STARTS_AT_ONE = new Set<LabelKind>([
   'digit',
   'bracketedDigit',
   'circled',
+  'stem',
   'letter',
   'step',
   'ordinalRun',

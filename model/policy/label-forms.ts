@@ -28,6 +28,7 @@ const REFERENCE_AFTER_ARTICLE =
   /^(?:第|的|规定|所|、|和|或|至|以[及上下外]|中|之规定|后增加|修改|改为|删[去除]|增加[一二三四五六七八九十两]|移至|合并|作为|[（(].{1,3}[）)]项)/;
 /** 1.5万元, 3.2倍: what follows the dot is the figure's fraction. */
 const DECIMAL_FIGURE = /^[0-9０-９]{1,4}\s?(?:万|亿|倍|%|％|‰|公里|千米|吨|公顷|亩|个百分点)/;
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
 /** 首先…其次…最后: the last may come at any place. */
 export const LAST_OF_RUN = 99;
 const SEQUENCE_WORDS = new Map([
@@ -169,6 +170,16 @@ const labelForms: readonly LabelForm[] = [
     pattern: /^[①-⑳]/,
     number: (match) => offsetIn(match, 0x2460),
     canonical: (_number, match) => match[0],
+  },
+  {
+    kind: () => 'stem',
+    begins: /[甲乙丙丁戊己庚辛壬癸]/,
+    pattern: /^([甲乙丙丁戊己庚辛壬癸])[、．.：:]/,
+    number: (match) => STEMS.indexOf(match[1] ?? '') + 1,
+    canonical: (_number, match) => match[1] ?? '',
+    isDoubtful: () => true,
+    // 甲、乙两类
+    isRefused: (rest) => /^[甲乙丙丁戊己庚辛壬癸][、和及与两三]/.test(rest),
   },
   {
     kind: () => 'letter',

@@ -12,6 +12,7 @@ export const labelKinds = [
   'digit',
   'bracketedDigit',
   'circled',
+  'stem',
   'letter',
   'ordinalRun',
   'sentenceRun',

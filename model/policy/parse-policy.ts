@@ -1,5 +1,6 @@
 import { buildClauseTree } from './build-clause-tree.ts';
 import { buildDocument, type ReadTree } from './build-document.ts';
+import { paragraphsOfItems } from './clause-paragraphs.ts';
 import { clausesOf } from './clauses-of.ts';
 import { describePolicy } from './describe-policy.ts';
 import { documentJsonSchema } from './policy.ts';
@@ -16,7 +17,9 @@ function titleWarnings(parts: readonly PartParagraphs[]): ReadingWarning[] {
       const message = `第${line}行开始的部分没有单独成行的标题，取自印发通知中的《${title}》。`;
       return [{ code: 'title-from-quotation', message, line }];
     }
-    if (titleFrom === 'printed') return [];
+    // An order may have its number for a title.
+    const isOrder = index === 0 && parts[1]?.role === 'carried' && parts[1].title !== '';
+    if (titleFrom === 'printed' || isOrder) return [];
     const where = index === 0 ? '没有找到文件标题' : `第${line}行开始的部分没有标题`;
     return [{ code: 'policy-without-title', message: `${where}，请补上。`, line }];
   });
@@ -46,8 +49,10 @@ export function parsePolicy(source: PolicySource, answers: ReadingAnswers = {}):
     return { part, content: tree.content };
   });
   const { document, spans, labels } = buildDocument(trees);
+  const paragraphs = paragraphsOfItems(document);
   const clauses = clausesOf(document).map((clause) => ({
     ...clause,
+    paragraph: paragraphs.get(clause.id) ?? null,
     ...(spans.get(clause.id) ?? { from: 0, to: 0 }),
   }));
   const { description, warnings: differences } = describePolicy(read.parts, read.formalElements);

@@ -9,6 +9,8 @@ import { isCompleteTitle, isTitleLine, joinTitle } from './title.ts';
 /** What is known of the part that is open when the next paragraph comes. */
 export interface PartState {
   readonly hasText: boolean;
+  /** Its title is whole. */
+  readonly isTitled: boolean;
   /** Signature and date have come. */
   readonly closed: boolean;
   /** The list that numbers the whole part (一、 or 第一条), and how far it has come. */
@@ -59,9 +61,10 @@ export function opensPart(
   if (isAttachmentHeading(text) && (state.closed || state.hasText)) return 'attachment';
   if (titleOfAttachment(text) !== null && (state.closed || state.hasText)) return 'titledAttachment';
   if (state.closed) return AFTERWORD.test(text) ? null : 'carried';
-  if (!state.hasText) return null;
   const titles = titlesFrom(paragraphs, index);
-  if (titles.some(({ title }) => announced.has(title))) return 'carried';
+  const isAnnounced = titles.some(({ title }) => announced.has(title));
+  if (isAnnounced && (state.hasText || state.isTitled)) return 'carried';
+  if (!state.hasText) return null;
   const { top } = state;
   const whole = titles.find(({ title }) => isCompleteTitle(title)) ?? titles[0];
   if (!top || top.number < 2 || !whole) return null;

@@ -13,6 +13,8 @@ export interface ReadingPart {
 
 /** A clause with its place in the source text. */
 export interface ReadingClause extends Clause {
+  /** The 款 under which an item stands, from 1; null where its article has one paragraph only. */
+  readonly paragraph: number | null;
   /** UTF-16 offset of the label in the source. */
   readonly from: number;
   /** UTF-16 offset after the clause's last own word; what its child clauses say may lie between. */

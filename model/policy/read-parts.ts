@@ -130,6 +130,7 @@ function distribute(
     }
     const state: PartState = {
       hasText: part.body.length > 0,
+      isTitled: part.role === 'attachment' && part.titleLines.length > 1,
       closed: part.closed,
       top: part.top,
     };

@@ -8,7 +8,8 @@ import type { Paragraph } from './reflow.ts';
 function properForm({ kind, printed, canonical }: Label): string | null {
   if (kind === 'bracketedChinese') return /[()\s]/.test(printed) ? canonical : null;
   if (kind === 'chinese') return /[丶．.,，]/.test(printed) ? `${canonical}、` : null;
-  return /[０-９]/.test(printed) ? toHalfWidth(printed) : null;
+  if (!/[０-９]/.test(printed)) return null;
+  return kind === 'bracketedDigit' ? canonical : toHalfWidth(printed);
 }
 
 /** Labels in half-width or mistaken punctuation or full-width digits that were read all the same; the text keeps them. */

@@ -33,6 +33,8 @@ const PROSE_LENGTH = 30;
 const LABELLED_PROSE_LENGTH = 60;
 /** 统 ⏎ 一、权威的: the line end stands in the middle of a word. */
 const SPLIT_WORD = /[^统唯单同逐专][统唯单同逐专]$/;
+/** No heading ends in one of these words. */
+const CANNOT_END = /(?:(?<!目)的|(?<![总饱共])和|及|或者?|将|应当|不得|必须|可以)$/;
 const LOOKED_AT = 60;
 /** Characters of a repair shown on both sides of a joint. */
 const SHOWN = 12;
@@ -56,8 +58,7 @@ function goesOn(
   text: string,
   previous: SourceLine,
   next: SourceLine,
-  measure: number | null,
-  usesIndents: boolean,
+  { measure, usesIndents, acrossPage }: { measure: number | null; usesIndents: boolean; acrossPage: boolean },
 ): boolean {
   if (previous.marks.note || next.marks.note) return false;
   if (previous.marks.table || next.marks.table || previous.marks.heading || next.marks.heading) return false;
@@ -77,7 +78,10 @@ function goesOn(
   if (ENDS_SENTENCE.test(previous.text)) return false;
   if (full) return true;
   if (measure !== null) return false;
-  const prose = readLabel(text.slice(0, LOOKED_AT)) === null ? PROSE_LENGTH : LABELLED_PROSE_LENGTH;
+  const isLabelled = readLabel(text.slice(0, LOOKED_AT)) !== null;
+  if (isLabelled && CANNOT_END.test(previous.text)) return true;
+  if (acrossPage && /[，,]/.test(text)) return true;
+  const prose = isLabelled ? LABELLED_PROSE_LENGTH : PROSE_LENGTH;
   return /[，、,]$/.test(previous.text) || /。/.test(text) || (text.length >= prose && /[，,]/.test(text));
 }
 
@@ -107,18 +111,25 @@ export function reflow(lines: readonly SourceLine[]): {
   let length = 0;
   let prose = '';
   let first: SourceLine | undefined;
+  let acrossPage = false;
+
+  /** Page numbers since the last line: they stand behind the paragraph that goes on across them. */
+  let waiting: Paragraph[] = [];
 
   const close = () => {
     if (first)
       paragraphs.push({ text: pieces.join(''), line: first.number, pieces: places, marks: first.marks });
+    for (const page of waiting) paragraphs.push(page);
+    waiting = [];
   };
   for (const line of lines) {
     if (isPageNumber(line.text) || heads.has(line.text)) {
       // A sentence may go on across it.
-      paragraphs.push({ text: line.text, line: line.number, pieces: piecesOf(line, 0), marks: line.marks });
+      acrossPage = true;
+      waiting.push({ text: line.text, line: line.number, pieces: piecesOf(line, 0), marks: line.marks });
       continue;
     }
-    if (previous && goesOn(prose, previous, line, measure, usesIndents)) {
+    if (previous && goesOn(prose, previous, line, { measure, usesIndents, acrossPage })) {
       const joint = isWordEdge(previous.text, line.text) ? ' ' : '';
       for (const piece of piecesOf(line, length + joint.length)) places.push(piece);
       pieces.push(joint, line.text);
@@ -143,6 +154,7 @@ export function reflow(lines: readonly SourceLine[]): {
       prose = line.text;
     }
     previous = line;
+    acrossPage = false;
   }
   close();
   return { paragraphs, repairs, runningHeads: heads };

@@ -62,11 +62,14 @@ const spaced = (name: string): string => [...name].join('[\\s\\u3000]{0,4}');
 const NAME = NAMES.toSorted((a, b) => b.length - a.length)
   .map(spaced)
   .join('|');
+/** Names of what a site says of itself behind them. */
+const OTHER = '时间|作者|阅读(?:次数|量)?|浏览(?:次数|量)?|点击(?:数|量)?|字体|字号|大小';
 const LINE = new RegExp(`^(?:[-•·*]\\s{0,3})?(?:(?:${NAME})[\\s\\u3000]{0,4}[：:]|【(?:${NAME})】)`);
 const ENTRY = new RegExp(
-  `(?:^|[\\s\\u3000•·|-])(?:(${NAME})[\\s\\u3000]{0,4}[：:]|【(${NAME})】)[\\s\\u3000]{0,8}`,
+  `(?:^|[\\s\\u3000•·|-])(?:(${NAME}|${OTHER})[\\s\\u3000]{0,4}[：:]|【(${NAME})】)[\\s\\u3000]{0,8}`,
   'g',
 );
+const isOther = (name: string): boolean => new RegExp(`^(?:${OTHER})$`).test(name);
 const LONGEST_LINE = 200;
 
 /** Whether a line belongs to the box that government sites print above a document: 索引号：…, 发布日期：…. */
@@ -83,6 +86,7 @@ export function readSiteBox(lines: readonly string[]): SiteBoxEntry[] {
     found.forEach((match, index) => {
       const name = (match[1] ?? match[2] ?? '').replace(/[\s\u3000]/g, '');
       const value = line.slice(match.index + match[0].length, found[index + 1]?.index).trim();
+      if (isOther(name)) return;
       if (value !== '') entries.push({ name, value });
       else if (index === found.length - 1) open = name;
     });

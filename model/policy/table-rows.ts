@@ -22,7 +22,7 @@ function findTabbedRows(lines: readonly SourceLine[]): Set<number> {
   };
   lines.forEach(({ text }, index) => {
     const cells = cellsOf(text.slice(0, 2000));
-    const isRow = cells.length > 1 && !isLabelAlone((cells[0] ?? '').trim());
+    const isRow = cells.length > 2 || (cells.length === 2 && !isLabelAlone((cells[0] ?? '').trim()));
     if (isRow && cells.length > 2) rows.add(index);
     if (isRow) run.push(index);
     else close();

@@ -2,6 +2,7 @@ import { type PolicyReading, policyDocumentSchema } from '@tongjie/model';
 import type { Node } from 'prosemirror-model';
 
 const DATES = { signed: '成文', issued: '印发', effective: '施行', expires: '失效' } as const;
+const RELATIONS = { repeals: '废止', overrides: '以本件为准', extends: '延期' } as const;
 
 function showNode(node: Node, depth: number): string[] {
   const indent = '  '.repeat(depth);
@@ -15,7 +16,8 @@ function showNode(node: Node, depth: number): string[] {
 
 /**
  * A reading as the suites write it: what the document says of itself, then each part with its tree (¶ words without a
- * label, … goes on in the line of the words before it), then formal lines, repairs, warnings and questions.
+ * label, … goes on in the line of the words before it), then formal lines, the site's box (:), repairs, warnings and
+ * questions.
  */
 export function showReading(reading: PolicyReading): string {
   const { title, documentNumber, issuers, recipients, dates, computedDates, disclosure } = reading;
@@ -29,6 +31,10 @@ export function showReading(reading: PolicyReading): string {
       return [DATES[name], `${dates[name] ?? ''}${computed}`];
     }),
     ['公开', disclosure ?? ''],
+    ...reading.relations.map(({ kind, title: other, documentNumber: number, until }) => [
+      RELATIONS[kind],
+      [other === '' ? '' : `《${other}》`, number, until ?? ''].filter((words) => words !== '').join(' '),
+    ]),
   ];
   const parts: string[] = [];
   policyDocumentSchema.nodeFromJSON(reading.document).forEach((part, _offset, index) => {
@@ -42,6 +48,7 @@ export function showReading(reading: PolicyReading): string {
     ...fields.flatMap(([name, value]) => (value ? [`${name}：${value}`] : [])),
     ...parts,
     ...reading.formalElements.map(({ role, text }) => `- ${role} ${text}`),
+    ...reading.siteBox.map(({ name, value }) => `: ${name} ${value}`),
     ...reading.repairs.map(
       ({ kind, line, before, after }) =>
         `- ${kind} ${line} ${JSON.stringify(before)} → ${JSON.stringify(after)}`,
