@@ -129,7 +129,9 @@ export function buildClauseTree(
     const { next = null, nextOfKind = 0 } = ahead[index] ?? {};
     const continued = nextOfKind === 2;
     // 1.5倍 is no label unless a 2. follows; a lone 一是 begins a sentence; a paragraph 一是…；二是… is a run as a whole.
-    const isAlone = label?.number === 1 && !continued && (label.doubtful || label.kind === 'sentenceRun');
+    const isDoubtful =
+      label?.kind === 'sentenceRun' || (label?.doubtful === true && label.kind !== 'outline');
+    const isAlone = label?.number === 1 && !continued && isDoubtful;
     const isRun = label?.number === 1 && findInlineRun(paragraph.text)[0]?.from === 0;
     const accepted = label && !isAlone && !isRun;
     if (!accepted || !addWords(tree, paragraph, { label, next, continued }, questions))

@@ -28,18 +28,51 @@ const chinese = (n: number): string => {
   return `${tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`}${ones === 0 ? '' : digits[ones]}`;
 };
 
-/** Everything that the reading keeps of the source, without spaces and in any order. */
-function keptCharacters(reading: PolicyReading): string {
-  const kept: string[] = reading.formalElements.map(({ text }) => text);
+/** What the document keeps of the source, in its order, and the formal elements in theirs; without spaces. */
+function keptStreams(reading: PolicyReading): { document: string; formal: string[] } {
+  const kept: string[] = [];
   policyDocumentSchema.nodeFromJSON(reading.document).descendants((node, _position, parent, index) => {
     if (node.isText && parent?.type.name !== 'partTitle') kept.push(node.text ?? '');
     if (node.type.name === 'clause') kept.push(String(node.attrs.label));
     if (node.type.name === 'part' && reading.parts[index]?.titleFrom === 'printed')
       kept.push(node.firstChild?.textContent ?? '');
   });
-  return sorted(kept.join(''));
+  return {
+    document: withoutSpaces(kept.join('')),
+    formal: reading.formalElements.map(({ text }) => withoutSpaces(text)),
+  };
 }
-const sorted = (text: string): string => [...text.replace(/[\s\u200b]/g, '')].sort().join('');
+const withoutSpaces = (text: string): string => text.replace(/[\s\u200b\u200c\u200d\u2060\ufeff]/g, '');
+const sorted = (text: string): string => [...withoutSpaces(text)].sort().join('');
+const keptCharacters = (reading: PolicyReading): string => {
+  const { document, formal } = keptStreams(reading);
+  return sorted(document + formal.join(''));
+};
+
+/** Whether the source is the document with whole formal elements set in between, each in its order. */
+function isInterleaved(
+  source: string,
+  { document, formal }: { document: string; formal: string[] },
+): boolean {
+  // Places in the document that can be reached after so many formal elements.
+  let reached = new Set([0]);
+  for (let at = 0, count = 0; ; count += 1) {
+    const element = formal[count];
+    const next = new Set<number>();
+    for (const start of reached) {
+      let end = start;
+      for (;;) {
+        if (element !== undefined && source.startsWith(element, end + at)) next.add(end);
+        if (end >= document.length || document.charAt(end) !== source.charAt(end + at)) break;
+        end += 1;
+      }
+      if (element === undefined && end === document.length && end + at === source.length) return true;
+    }
+    if (element === undefined || next.size === 0) return false;
+    reached = next;
+    at += element.length;
+  }
+}
 
 /** An oracle: labels, levels, headings, lengths, first and last characters, written by hand from the printed text. */
 const oracleSchema = z.object({
@@ -206,8 +239,9 @@ describe('parsePolicy', () => {
     });
   });
 
-  it.each(examples)('keeps every character of %s exactly once', (name) => {
+  it.each(examples)('keeps every character of %s exactly once, in order', (name) => {
     expect(keptCharacters(read(name))).toBe(sorted(example(`${name}.txt`)));
+    expect(isInterleaved(withoutSpaces(example(`${name}.txt`)), keptStreams(read(name)))).toBe(true);
   });
 
   it.each(examples)('gives spans of %s that begin with the label', (name) => {
@@ -284,6 +318,7 @@ describe('parsePolicy on any text', () => {
         expect(clausesOf(policy.document).map(({ id }) => id)).toEqual(ids);
         const clean = text.toWellFormed().replaceAll('\u0000', '');
         expect(keptCharacters(reading)).toBe(sorted(clean));
+        expect(isInterleaved(withoutSpaces(clean), keptStreams(reading)), text).toBe(true);
       }),
       { numRuns: 400 },
     );

@@ -7,6 +7,10 @@ const repairTitles: Readonly<Record<string, string>> = {
   'joined-title': '标题接成一行',
   'label-form': '条款号写法不一',
   'page-number': '页码混进了正文',
+  'running-head': '页眉混进了正文',
+  'spaced-characters': '去掉字间的空格',
+  'split-line': '两条分成两行',
+  'wrapped-lines': '换行的句子接起来',
 };
 
 interface OutlineProps {
