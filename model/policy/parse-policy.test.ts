@@ -42,7 +42,7 @@ function keptStreams(reading: PolicyReading): { document: string; formal: string
     formal: reading.formalElements.map(({ text }) => withoutSpaces(text)),
   };
 }
-const withoutSpaces = (text: string): string => text.replace(/[\s\u200b\u200c\u200d\u2060\ufeff]/g, '');
+const withoutSpaces = (text: string): string => text.replace(/\s|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '');
 const sorted = (text: string): string => [...withoutSpaces(text)].sort().join('');
 const keptCharacters = (reading: PolicyReading): string => {
   const { document, formal } = keptStreams(reading);
