@@ -15,6 +15,34 @@ export const copiedRun = defineRule({
     '连续 13 个字以上与政策相同，算照搬；书名号里的文件名和“原文”版块不算。一个要素照搬过多，或者整段照搬，就提醒用自己的话说。',
   valid: [
     {
+      shows: '“原文”版块里的话不算',
+      policy: ['一、各区对本通知印发当月在册的最低生活保障对象、特困人员，按新旧标准的差额进行补发。'],
+      sections: {
+        standards: [
+          '差额会补给大家，文件是这样写的：',
+          {
+            type: 'quotation',
+            attrs: { clause: '一' },
+            content: [
+              {
+                type: 'text',
+                text: '各区对本通知印发当月在册的最低生活保障对象、特困人员，按新旧标准的差额进行补发。',
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      shows: '文件名不算',
+      policy: ['一、依据《关于改革完善社会救助制度的意见》《最低生活保障审核确认办法》制定。'],
+      sections: {
+        background: [
+          '这次依据了《关于改革完善社会救助制度的意见》《最低生活保障审核确认办法》两个文件。[一]',
+        ],
+      },
+    },
+    {
       shows: '用白话说明',
       policy: ['一、最低生活保障边缘家庭认定标准按最低生活保障标准的1.5倍确定，为每人每月1963.5元。'],
       sections: {
@@ -25,6 +53,40 @@ export const copiedRun = defineRule({
     },
   ],
   invalid: [
+    {
+      shows: '几处照搬，合在一起报，最长的在前',
+      policy: [
+        '一、最低生活保障边缘家庭认定标准按最低生活保障标准的1.5倍确定，为每人每月1963.5元。',
+        '二、各区对本通知印发当月在册的最低生活保障对象、特困人员，按新旧标准的差额进行补发。',
+      ],
+      sections: {
+        standards: [
+          '最低生活保障边缘家庭认定标准按最低生活保障标准的1.5倍确定。[一]',
+          '各区对本通知印发当月在册的最低生活保障对象、特困人员，按新旧标准的差额进行补发。[二]',
+        ],
+      },
+      finds: ['各区对本通知印发当月在册的最低生活保障对象、特困人员，按新旧标准的差额进行补发。'],
+    },
+    {
+      shows: '本单位要求照搬不超过两成',
+      options: { largestShare: 0.2, shortestSection: 30 },
+      policy: ['一、最低生活保障边缘家庭认定标准按最低生活保障标准的1.5倍确定，为每人每月1963.5元。'],
+      sections: {
+        standards: [
+          '新的标准是：最低生活保障边缘家庭认定标准按最低生活保障标准的1.5倍确定，比去年又高了一些，困难家庭可以早点去申请。[一]',
+        ],
+      },
+      finds: ['最低生活保障边缘家庭认定标准按最低生活保障标准的1.5倍确定，'],
+    },
+    {
+      shows: '半角标点也算照搬',
+      policy: ['一、最低生活保障边缘家庭认定标准按最低生活保障标准的1.5倍确定，为每人每月1963.5元。'],
+      options: { shortestSection: 30 },
+      sections: {
+        standards: ['最低生活保障边缘家庭认定标准按最低生活保障标准的1.5倍确定,为每人每月1963.5元。[一]'],
+      },
+      finds: ['最低生活保障边缘家庭认定标准按最低生活保障标准的1.5倍确定,为每人每月1963.5元。'],
+    },
     {
       shows: '整段搬了原文',
       policy: [
@@ -71,14 +133,15 @@ export const copiedRun = defineRule({
       const runs = texts.flatMap((passage) =>
         findCopiedRuns(passage.text, index).map((run) => ({ ...run, passage })),
       );
-      const longest = runs.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
+      const [longest, ...others] = runs.toSorted((a, b) => b.to - b.from - (a.to - a.from));
       const total = texts.reduce((sum, { text }) => sum + text.length, 0);
       const share = runs.reduce((sum, { from, to }) => sum + to - from, 0) / total;
       if (!longest) return [];
       const length = longest.to - longest.from;
       if (length < longestRun && (total < shortestSection || share <= largestShare)) return [];
-      const message = `“${sectionTitles[section]}”有 ${Math.round(share * 100)}% 的字照搬原文，最长的一处连续 ${length} 个字。请用群众听得懂的话来说。`;
-      return [{ message, place: placeIn(longest.passage, longest.from, longest.to) }];
+      const message = `“${sectionTitles[section]}”有 ${Math.round(share * 100)}% 的字照搬原文，${runs.length > 1 ? `共 ${runs.length} 处，` : ''}最长的一处连续 ${length} 个字。请用群众听得懂的话来说。`;
+      const place = ({ passage, from, to }: (typeof runs)[number]) => placeIn(passage, from, to);
+      return [{ message, place: place(longest), related: others.map(place) }];
     });
   },
 });

@@ -2,8 +2,10 @@ import type { Rule } from '../rule.ts';
 import { acronymUnexplained } from './acronym-unexplained.ts';
 import { advertisingWording } from './advertising-wording.ts';
 import { boundReversed } from './bound-reversed.ts';
+import { chartIncomplete } from './chart-incomplete.ts';
 import { citationBroken } from './citation-broken.ts';
 import { conditionChanged } from './condition-changed.ts';
+import { consequentialClauseUninterpreted } from './consequential-clause-uninterpreted.ts';
 import { copiedRun } from './copied-run.ts';
 import { countedClaimWrong } from './counted-claim-wrong.ts';
 import { dayUnitChanged } from './day-unit-changed.ts';
@@ -16,6 +18,9 @@ import { factStale } from './fact-stale.ts';
 import { figureForm } from './figure-form.ts';
 import { figureMisplaced } from './figure-misplaced.ts';
 import { figureNotInPolicy } from './figure-not-in-policy.ts';
+import { figureWithoutSource } from './figure-without-source.ts';
+import { figureWithoutUnit } from './figure-without-unit.ts';
+import { followsPolicyOrder } from './follows-policy-order.ts';
 import { halfWidthPunctuation } from './half-width-punctuation.ts';
 import { internalMark } from './internal-mark.ts';
 import { leadIncomplete } from './lead-incomplete.ts';
@@ -28,6 +33,8 @@ import { officeNameOutdated } from './office-name-outdated.ts';
 import { officialese } from './officialese.ts';
 import { personalData } from './personal-data.ts';
 import { personalOpinion } from './personal-opinion.ts';
+import { pictureTooWordy } from './picture-too-wordy.ts';
+import { pictureWithoutText } from './picture-without-text.ts';
 import { planIncomplete } from './plan-incomplete.ts';
 import { punctuationDoubled } from './punctuation-doubled.ts';
 import { punctuationUnpaired } from './punctuation-unpaired.ts';
@@ -41,6 +48,7 @@ import { sectionTooThin } from './section-too-thin.ts';
 import { sectionWithoutCitation } from './section-without-citation.ts';
 import { sentenceTooLong } from './sentence-too-long.ts';
 import { sentenceTooNested } from './sentence-too-nested.ts';
+import { serviceItemEmpty } from './service-item-empty.ts';
 import { termUnexplained } from './term-unexplained.ts';
 import { titleNotPolicyTitle } from './title-not-policy-title.ts';
 import { titleWithoutMarks } from './title-without-marks.ts';
@@ -100,4 +108,12 @@ export const rules: readonly Rule[] = [
   linkNotGovernment,
   secretMark,
   disclosureNotPublic,
+  chartIncomplete,
+  figureWithoutUnit,
+  figureWithoutSource,
+  pictureWithoutText,
+  pictureTooWordy,
+  consequentialClauseUninterpreted,
+  serviceItemEmpty,
+  followsPolicyOrder,
 ];
