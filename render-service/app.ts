@@ -15,6 +15,7 @@ import { policyRoutes } from './routes/policies.ts';
 import { answerNotFound, answerProblem } from './routes/problem-response.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { requirementSetRoutes } from './routes/requirement-sets.ts';
+import { reviewRoutes } from './routes/review.ts';
 import { createRouter } from './routes/router.ts';
 import { secureHeaders } from './routes/secure-headers.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -50,6 +51,7 @@ export function createApp(service: Service) {
     .route('/', workflowRoutes(service))
     .route('/', artifactRoutes(service))
     .route('/', packageRoutes(service))
+    .route('/', reviewRoutes(service))
     .route('/', logRoutes(service))
     .route('/', figureRoutes())
     .route('/', referenceRoutes());

@@ -1,8 +1,13 @@
 export { drawCards } from './cards/draw-cards.ts';
 export { drawCovers } from './cards/draw-covers.ts';
 export { buildInterpretationDocument } from './docx/build-interpretation-document.ts';
+export { buildPlanDocument } from './docx/build-plan-document.ts';
 export { buildPolicyDocument } from './docx/build-policy-document.ts';
+export { buildReviewDocument } from './docx/build-review-document.ts';
+export { buildSignOffDocument } from './docx/build-sign-off-document.ts';
 export { clauseBookmark } from './docx/clause-bookmark.ts';
+export type { SignOffRecord } from './docx/sign-off-section.ts';
+export { type BlockStyle, blockStyles, cellStyle, styleId } from './docx/styles.ts';
 export type { Drawing, FigureImage, FigureImages } from './drawing.ts';
 export { pageFiles } from './html/page-links.ts';
 export type { PageSite } from './html/page-site.ts';

@@ -43,6 +43,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: '生成成品：长图、卡片、封面、Word 文档、网页',
     load: async () => (await import('./commands/render.ts')).render,
   },
+  review: {
+    usage: 'tongjie review DIR --out DIR [--json]',
+    summary: '生成送审材料：送审稿（政策、解读、方案合订）、送审签批单、解读方案',
+    load: async () => (await import('./commands/review.ts')).review,
+  },
   package: {
     usage: 'tongjie package DIR --out FILE.zip [--json]',
     summary: '生成全部成品并打成一个包，附摘要清单；解读不完整的卷宗不打包',

@@ -18,6 +18,7 @@ export const sizes = {
   fourth: 14,
   smallFourth: 12,
   fifth: 10.5,
+  smallFifth: 9,
 } as const;
 
 /**

@@ -2,61 +2,110 @@ import {
   BorderStyle,
   FrameAnchorType,
   FrameWrap,
-  HorizontalPositionAlign,
+  type IParagraphOptions,
   LineRuleType,
   Paragraph,
   TabStopType,
-  VerticalPositionAlign,
 } from 'docx';
+import { breakLines } from '../typeset/break-lines.ts';
 import { run, sizes } from './faces.ts';
 import { page } from './page.ts';
 import { space } from './paragraphs.ts';
 
-/** 左空一字, 右空一字 */
 const BLANK = '\u3000';
 const LINE_OF_IMPRINT = 500;
+const CHARACTER = sizes.fourth * 20;
 
-/** Rules above and below the imprint: 0.35 mm (GB/T 9704-2012, 7.4.1); `size` in eighths of a point. */
-const rule = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const;
+/** Rules of the imprint (GB/T 9704-2012, 7.4.1): 0.35 mm at top and bottom, 0.25 mm between; `size` in eighths of a point. */
+const thick = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 0 } as const;
+const thin = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 0 } as const;
 
-/** Brings the issuing office and its date on one line; 抄送 has lines of its own; the count of copies stands right. */
-function arrangeLines(printed: readonly string[]): readonly string[] {
-  const lines: string[] = [];
+interface Imprint {
+  /** 主送, 抄送 */
+  readonly copies: readonly string[];
+  /** Issuing office and its date, and what stands under them. */
+  readonly issue: readonly string[];
+}
+
+const ISSUE_DATE = /^(.*\S)?[\s\u3000]{0,40}((?:\d{4}|[〇零一二三四五六七八九]{4})\s?年.{1,8}日\s?印发)$/;
+
+/** Brings the issuing office and its date on one line; the count of copies stands right. */
+function arrange(printed: readonly string[]): Imprint {
+  const copies: string[] = [];
+  const issue: string[] = [];
   for (const text of printed) {
-    const above = lines.at(-1);
-    if (/^[（(]?共印/.test(text)) lines.push(`\t${text}`);
-    else if (/印发$/.test(text) && above && !/\t|^[抄主]\s?送/.test(above))
-      lines.splice(-1, 1, `${above}\t${text}`);
-    else lines.push(text);
+    const [, office, date] = ISSUE_DATE.exec(text.slice(0, 200)) ?? [];
+    const above = issue.at(-1);
+    if (/^[抄主]\s?送/.test(text)) copies.push(text);
+    else if (/^[（(]?共印/.test(text)) issue.push(`\t${text}`);
+    else if (date !== undefined && office !== undefined) issue.push(`${office}\t${date}`);
+    else if (date !== undefined && above !== undefined && !above.includes('\t'))
+      issue.splice(-1, 1, `${above}\t${date}`);
+    else issue.push(date === undefined ? text : `\t${date}`);
   }
-  return lines;
+  return { copies, issue };
+}
+
+/** Lines of 抄送 as they are set: a character in at both sides, going on under the first organ. */
+function copyLines(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => {
+    const label = /^[抄主]\s?送[：:]/.exec(text)?.[0] ?? '';
+    const width = page.textWidth / 20 - (2 + label.length) * sizes.fourth;
+    const face = {
+      text: text.slice(label.length),
+      family: 'serif',
+      weight: 400,
+      size: sizes.fourth,
+    } as const;
+    return breakLines([face], width).map((line, index) =>
+      index === 0 ? label + line.text : BLANK.repeat(label.length) + line.text,
+    );
+  });
 }
 
 /**
- * 版记 at the foot of the last page: 抄送, 印发机关 and 印发日期 between rules; empty where nothing is known.
- *
- * It is one paragraph in a frame at the lower edge of the type area: LibreOffice drops the frame of several paragraphs
- * with borders, and doesn't know a floating table at the foot of the page.
+ * A paragraph in a frame of its own, its upper edge `top` twips under that of the type area. LibreOffice drops a frame
+ * of several paragraphs with borders and doesn't know a floating table at the foot of the page, so every group of lines
+ * between two rules is one paragraph at a place that is reckoned here.
  */
-export function imprint(lines: readonly string[]): Paragraph[] {
-  if (lines.length === 0) return [];
-  const rows = arrangeLines(lines).map((text, index) =>
-    run(`${BLANK}${text}${BLANK}`, { size: sizes.fourth, onNewLine: index > 0 }),
-  );
-  const framed = new Paragraph({
+function framed(lines: readonly string[], top: number, border: IParagraphOptions['border']): Paragraph {
+  const rows = lines.map((text, index) => run(text, { size: sizes.fourth, onNewLine: index > 0 }));
+  return new Paragraph({
     frame: {
-      type: 'alignment',
+      type: 'absolute',
+      position: { x: 0, y: top },
       width: page.textWidth,
+      height: lines.length * LINE_OF_IMPRINT,
       anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-      alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
       wrap: FrameWrap.NOT_BESIDE,
     },
-    border: { top: rule, bottom: rule },
+    ...(border ? { border } : {}),
     widowControl: false,
+    indent: { left: CHARACTER, right: CHARACTER },
     spacing: { line: LINE_OF_IMPRINT, lineRule: LineRuleType.EXACT },
-    tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth }],
+    tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth - CHARACTER }],
     children: rows,
   });
+}
+
+/** 版记 at the foot of the last page: 抄送, 印发机关 and 印发日期 between rules; empty where nothing is known. */
+export function imprint(printed: readonly string[]): Paragraph[] {
+  if (printed.length === 0) return [];
+  const { copies, issue } = arrange(printed);
+  const copied = copyLines(copies);
+  const issueTop = page.textHeight - issue.length * LINE_OF_IMPRINT;
+  const frames =
+    copied.length === 0 || issue.length === 0
+      ? [
+          framed([...copied, ...issue], page.textHeight - (copied.length + issue.length) * LINE_OF_IMPRINT, {
+            top: thick,
+            bottom: thick,
+          }),
+        ]
+      : [
+          framed(copied, issueTop - copied.length * LINE_OF_IMPRINT, { top: thick, bottom: thin }),
+          framed(issue, issueTop, { bottom: thick }),
+        ];
   // A frame is anchored to the paragraph that follows it.
-  return [framed, space(20)];
+  return [...frames, space(20)];
 }

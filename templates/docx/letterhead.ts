@@ -7,12 +7,14 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import type { FormalLines } from '../policy-text/formal-lines.ts';
 import { run } from './faces.ts';
 import { LINE, page } from './page.ts';
-import { gridParagraph, space } from './paragraphs.ts';
+import { characters, gridParagraph, space } from './paragraphs.ts';
 
 /** Red of 发文机关标志 and of the line under it. */
 const RED = 'E60012';
@@ -97,23 +99,41 @@ export function letterheadHeight(issuerMark: readonly string[]): { fixed: number
   };
 }
 
+/** 份号, 密级, 紧急程度 at the upper left, each on a line, within the space above the mark. */
+function headMarkLines(marks: readonly string[]): readonly Paragraph[] {
+  return marks.map((mark) => gridParagraph([run(mark, { face: 'heiTi' })]));
+}
+
+/** 发文字号 in the middle; with 签发人 it stands left and the approvers right, a character in from either edge. */
+function numberLine(documentNumber: string, approvers: readonly string[]): Paragraph {
+  if (approvers.length === 0)
+    return gridParagraph([run(documentNumber)], { alignment: AlignmentType.CENTER });
+  return gridParagraph(
+    [run(documentNumber), run('\t签发人：'), run(approvers.join('\u3000'), { face: 'kaiTi' })],
+    {
+      indent: { left: characters(1), right: characters(1) },
+      tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth - characters(1) }],
+    },
+  );
+}
+
 /**
  * 红头: 发文机关标志, 发文字号 two lines under it, the red line 4 mm below, two empty lines before the title. Empty space
  * is multiplied by `tightness`.
  */
 export function letterhead(
-  issuerMark: readonly string[],
-  documentNumber: string,
+  { issuerMark, documentNumber, headMarks, approvers }: FormalLines,
   tightness: number,
 ): (Paragraph | Table)[] {
   const [only, ...others] = issuerMark;
-  if (only === undefined) return [];
+  if (only === undefined) return [...headMarkLines(headMarks)];
   const size = markSize(issuerMark);
   return [
-    space(ABOVE_MARK * tightness),
+    ...headMarkLines(headMarks),
+    space(Math.max(0, ABOVE_MARK - headMarks.length * LINE) * tightness),
     ...(others.length === 0 ? [markLine(only, size, AlignmentType.CENTER)] : jointMark(issuerMark, size)),
     space(2 * LINE * tightness),
-    gridParagraph([run(documentNumber)], { alignment: AlignmentType.CENTER }),
+    numberLine(documentNumber, approvers),
     new Paragraph({
       // A line of 4 mm whose lower border is the red rule, as wide as the type area.
       spacing: { line: RULE_DROP, lineRule: LineRuleType.EXACT },

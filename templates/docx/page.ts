@@ -57,13 +57,17 @@ function pageNumber(side: 'left' | 'right'): Footer {
 
 type SectionFrame = Pick<ISectionOptions, 'properties' | 'footers'>;
 
-/** Page, grid and numbers (— 1 — on the outer side) of every section. */
-export function sectionFrame(type?: (typeof SectionType)[keyof typeof SectionType]): SectionFrame {
+/** Page, grid and numbers (— 1 — on the outer side) of every section; `firstPage` begins a document within a document. */
+export function sectionFrame(
+  type?: (typeof SectionType)[keyof typeof SectionType],
+  firstPage?: number,
+): SectionFrame {
   return {
     properties: {
       ...(type ? { type } : {}),
       page: {
         size: { width: page.width, height: page.height },
+        ...(firstPage === undefined ? {} : { pageNumbers: { start: firstPage } }),
         margin: {
           top: page.top,
           bottom: page.bottom,

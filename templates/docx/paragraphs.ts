@@ -16,7 +16,6 @@ export function gridParagraph(
   return new Paragraph({
     widowControl: false,
     spacing: bodySpacing,
-    autoSpaceEastAsianText: false,
     ...options,
     children,
   });

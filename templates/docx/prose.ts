@@ -5,24 +5,25 @@ import { sizes } from './faces.ts';
 import { type ListName, listed } from './lists.ts';
 import { bodyParagraph } from './paragraphs.ts';
 import { storyRuns } from './story-runs.ts';
+import { cellStyle } from './styles.ts';
 
 /** Where prose stands: in the text of the document, or in a cell of a table, smaller and without indents. */
 interface ProsePlace {
   readonly paragraph: (children: readonly ParagraphChild[], options?: IParagraphOptions) => Paragraph;
-  readonly runs: (text: StoryText) => readonly ParagraphChild[];
+  readonly runs: (text: StoryText, context: DrawingContext) => readonly ParagraphChild[];
   readonly bullets: ListName;
   readonly numbers: ListName;
 }
 
-/** A paragraph in a cell: 小四, lines at least 18 pt, so that pictures and rare characters aren't cut. */
+/** A paragraph in a cell: 小四, lines of at least 18 pt, so that rare characters aren't cut. */
 export function cellParagraph(
   children: readonly ParagraphChild[],
   options: IParagraphOptions = {},
 ): Paragraph {
   return new Paragraph({
-    spacing: { line: 380, lineRule: LineRuleType.AT_LEAST },
+    style: cellStyle,
+    spacing: { line: 360, lineRule: LineRuleType.AT_LEAST },
     widowControl: false,
-    autoSpaceEastAsianText: false,
     ...options,
     children,
   });
@@ -30,7 +31,7 @@ export function cellParagraph(
 
 const inBody: ProsePlace = {
   paragraph: bodyParagraph,
-  runs: (text) => storyRuns(text),
+  runs: storyRuns,
   bullets: 'bullets',
   numbers: 'numbers',
 };
@@ -43,8 +44,8 @@ const inCell: ProsePlace = {
 };
 
 /** Running text as it is set in a cell. */
-export function cellRuns(text: StoryText): readonly ParagraphChild[] {
-  return storyRuns(text, { size: sizes.smallFourth }, sizes.fifth);
+export function cellRuns(text: StoryText, context: DrawingContext): readonly ParagraphChild[] {
+  return storyRuns(text, context, { size: sizes.smallFourth }, sizes.fifth);
 }
 
 function setProse(
@@ -54,7 +55,7 @@ function setProse(
   level: number,
 ): Paragraph[] {
   return prose.flatMap((part): Paragraph[] => {
-    if (part.kind === 'paragraph') return [place.paragraph(place.runs(part.text))];
+    if (part.kind === 'paragraph') return [place.paragraph(place.runs(part.text, context))];
     const numbering = listed(
       part.kind === 'bulletList' ? place.bullets : place.numbers,
       context.nextList(),
@@ -63,7 +64,7 @@ function setProse(
     return part.items.flatMap((item) => {
       const [first, ...rest] = item;
       if (first?.kind !== 'paragraph') return setProse(item, place, context, level + 1);
-      const lead = place.paragraph(place.runs(first.text), {
+      const lead = place.paragraph(place.runs(first.text, context), {
         numbering,
         indent: {},
         alignment: AlignmentType.LEFT,
@@ -85,6 +86,6 @@ export function drawCellProse(prose: readonly StoryProse[], context: DrawingCont
 }
 
 /** Texts in a cell, a paragraph each. */
-export function drawCellTexts(texts: readonly StoryText[]): Paragraph[] {
-  return texts.length > 0 ? texts.map((text) => cellParagraph(cellRuns(text))) : [cellParagraph([])];
+export function drawCellTexts(texts: readonly StoryText[], context: DrawingContext): Paragraph[] {
+  return texts.length > 0 ? texts.map((text) => cellParagraph(cellRuns(text, context))) : [cellParagraph([])];
 }

@@ -3,13 +3,14 @@ import {
   BorderStyle,
   type Paragraph,
   ShadingType,
-  Table,
+  type Table,
   TableCell,
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { DescribedTable } from './described-table.ts';
 import { run, sizes } from './faces.ts';
 import { page } from './page.ts';
 import { space } from './paragraphs.ts';
@@ -41,14 +42,16 @@ export function columnWidths(weights: readonly number[]): readonly number[] {
 
 /**
  * A table as wide as the type area. Its first `headRows` rows are repeated on every page and no row is split.
- * A gap follows, which also keeps two tables apart.
+ * A gap follows, which also keeps two tables apart. `title` is what screen readers call the table.
  */
 export function storyTable(
+  title: string,
   weights: readonly number[],
   headRows: number,
   rows: readonly (readonly StoryTableCell[])[],
+  gap: number = AFTER_TABLE,
 ): readonly (Table | Paragraph)[] {
-  const table = new Table({
+  const table = new DescribedTable(title, {
     width: { size: page.textWidth, type: WidthType.DXA },
     columnWidths: columnWidths(weights),
     layout: TableLayoutType.FIXED,
@@ -82,5 +85,5 @@ export function storyTable(
         }),
     ),
   });
-  return [table, space(AFTER_TABLE)];
+  return [table, space(gap)];
 }

@@ -5,6 +5,10 @@ export interface FormalLines {
   /** 发文机关标志 for the red head; empty where the policy has none (a law). */
   readonly issuerMark: readonly string[];
   readonly documentNumber: string;
+  /** 份号, 密级和保密期限, 紧急程度: the marks at the upper left of the first page, in the order of the standard. */
+  readonly headMarks: readonly string[];
+  /** 签发人 of a document that goes upwards, without the words 签发人：; empty otherwise. */
+  readonly approvers: readonly string[];
   /** 题注 of a law; its number alone where no history is printed. */
   readonly history: readonly string[];
   readonly recipients: string;
@@ -51,6 +55,20 @@ const DISCLOSURE_REMARKS = {
   withheld: '（此件不予公开）',
 } as const;
 
+const APPROVER = /^签发人[：:]\s{0,4}/;
+/** Marks at the upper left in the order in which the standard stacks them (GB/T 9704-2012, 7.2.1–7.2.3). */
+const HEAD_MARKS = [/^\d{6}$/, /^(?:绝密|机密|秘密)(?:★.{0,10})?$/, /^(?:特\s?急|加\s?急|平急|特提)$/];
+
+/** Takes the marks of the head out of the remarks, among which a reading keeps them. */
+function splitRemarks(remarks: readonly string[]) {
+  const headMarks = HEAD_MARKS.flatMap((mark) => remarks.filter((text) => mark.test(text)));
+  const approvers = remarks
+    .filter((text) => APPROVER.test(text))
+    .flatMap((text) => text.replace(APPROVER, '').split(/[\s\u3000、]+/));
+  const others = remarks.filter((text) => !APPROVER.test(text) && !headMarks.includes(text));
+  return { headMarks, approvers: approvers.filter((name) => name !== ''), others };
+}
+
 /**
  * The formal lines of part `part` (from 0) of a policy. Printed lines are given character by character; only where the
  * source prints none are they made from the policy's fields. The imprint is given with the last part.
@@ -60,7 +78,9 @@ export function formalLinesOf(policy: Policy, part: number, partCount: number): 
   const issued = ISSUED_NUMBER.test(policy.documentNumber);
   const textsOf = (role: FormalElement['role']) =>
     elements.filter((element) => element.role === role && element.part === part).map(({ text }) => text);
-  const anyRemark = elements.some((element) => element.role === 'remark');
+  const anyRemark = elements.some(
+    (element) => element.role === 'remark' && splitRemarks([element.text]).others.length > 0,
+  );
   const isFirst = part === 0;
   const made = policy.formalElements === undefined && issued ? linesFromFields(policy) : null;
   const remarkMade =
@@ -70,15 +90,18 @@ export function formalLinesOf(policy: Policy, part: number, partCount: number): 
   const imprint = elements.filter(({ role }) => role === 'imprint').map(({ text }) => text);
   const issuerMark = isFirst ? issuerMarkOf(policy, textsOf('issuerMark')) : [];
   const history = textsOf('history');
+  const { headMarks, approvers, others } = splitRemarks(textsOf('remark'));
   const isUnsaid = isFirst && issuerMark.length === 0 && !history.join().includes(policy.documentNumber);
   return {
     issuerMark,
     documentNumber: isFirst ? policy.documentNumber : '',
+    headMarks,
+    approvers,
     history: isUnsaid ? [`（${policy.documentNumber}）`, ...history] : history,
     recipients: (isFirst ? made?.recipients : undefined) ?? textsOf('recipients').join(''),
     signatures: (isFirst ? made?.signatures : undefined) ?? textsOf('signature'),
     signedDate: (isFirst ? made?.signedDate : undefined) ?? textsOf('signedDate').join(''),
-    remarks: [...textsOf('remark'), ...remarkMade],
+    remarks: [...others, ...remarkMade],
     imprint: part === partCount - 1 ? (made?.imprint ?? imprint) : [],
   };
 }

@@ -19,7 +19,8 @@ export interface Stretch {
 
 /** One paragraph of a policy's text. */
 export interface PolicyLine {
-  readonly place: 'body' | 'centred';
+  /** `attachmentList` begins 附件说明 (附件：1.…), `attachmentItem` goes on with it. */
+  readonly place: 'body' | 'centred' | 'attachmentList' | 'attachmentItem';
   /** Level in the navigation pane from 1, or null for a line that isn't a heading alone. */
   readonly outline: number | null;
   /** More than one where clauses run on in the line (…：一是…；二是…). */
@@ -32,6 +33,16 @@ const CENTRED: Partial<Record<LabelKind, PolicyFace>> = {
   chapter: 'heiTi',
   section: 'kaiTi',
 };
+
+const ATTACHMENT_LIST = /^附\s?件\s{0,2}[0-9０-９]{0,2}[：:]\s{0,4}\S/;
+const ATTACHMENT_ITEM = /^[0-9０-９]{1,2}[.．、]\s{0,4}\S/;
+
+/** Where a paragraph outside the numbering stands, seen from the line above it. */
+function placeOf(text: string, above: PolicyLine | undefined): PolicyLine['place'] {
+  if (ATTACHMENT_LIST.test(text)) return 'attachmentList';
+  const goesOn = above?.place === 'attachmentList' || above?.place === 'attachmentItem';
+  return goesOn && ATTACHMENT_ITEM.test(text) ? 'attachmentItem' : 'body';
+}
 
 const isHeadingAlone = (words: ClauseWords): boolean => words.rest === '' && words.heading !== '';
 
@@ -64,7 +75,8 @@ export function layOutPart(part: Node): readonly PolicyLine[] {
       const before = lines.at(-1);
       if (node.attrs.runOn === true && before) {
         lines.splice(-1, 1, { ...before, stretches: [...before.stretches, stretch] });
-      } else if (node.textContent !== '') lines.push({ place: 'body', outline: null, stretches: [stretch] });
+      } else if (node.textContent !== '')
+        lines.push({ place: placeOf(node.textContent, before), outline: null, stretches: [stretch] });
     }
     if (node.type.name !== 'clause') return;
     const words = splitClause(node);

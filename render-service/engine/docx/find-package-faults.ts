@@ -1,4 +1,6 @@
 import { unzipSync } from 'fflate';
+import { findOrderFaults } from './find-order-faults.ts';
+import { findReferenceFaults } from './find-reference-faults.ts';
 import { ownerOfRelations, type PackageParts } from './normalise-package.ts';
 
 const decoder = new TextDecoder();
@@ -42,7 +44,9 @@ function findDocumentFaults(document: string): string[] {
   const ends = values(document, /<w:bookmarkEnd\b[^>]*?\bw:id="([^"]*)"/g);
   const names = values(document, /<w:bookmarkStart\b[^>]*?\bw:name="([^"]*)"/g);
   const drawings = values(document, /<wp:docPr\b[^>]*?\bid="([^"]*)"/g);
-  const anchors = values(document, /\bw:anchor="([^"]*)"/g);
+  // A link with a relation leads to a bookmark of another file.
+  const links = document.match(/<w:hyperlink\b[^>]*>/g)?.filter((tag) => !tag.includes(' r:id="')) ?? [];
+  const anchors = values(links.join(''), /\bw:anchor="([^"]*)"/g);
   return [
     ...repeated(starts).map((id) => `bookmark id ${id} is there twice`),
     ...repeated(names).map((name) => `bookmark ${name} is there twice`),
@@ -58,7 +62,8 @@ function findDocumentFaults(document: string): string[] {
 
 /**
  * What word processors would stumble over in a docx and schema validation doesn't see: relations without target or
- * owner, ids that repeat, bookmarks without a pair, links to nowhere, parts without content type. Empty is good.
+ * owner, ids that repeat, bookmarks without a pair, links to nowhere, styles, lists and notes that aren't there, elements
+ * out of the order of the schema, parts without content type. Empty is good.
  */
 export function findPackageFaults(docx: Uint8Array): readonly string[] {
   const parts = unzipSync(docx);
@@ -76,6 +81,8 @@ export function findPackageFaults(docx: Uint8Array): readonly string[] {
       .filter((path) => path.endsWith('.rels'))
       .flatMap((path) => findRelationFaults(parts, path)),
     ...findDocumentFaults(decoder.decode(parts['word/document.xml'] ?? new Uint8Array())),
+    ...findReferenceFaults(parts),
+    ...findOrderFaults(parts),
     ...untyped.map((path) => `${path} has no content type`),
   ];
 }

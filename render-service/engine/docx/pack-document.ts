@@ -1,6 +1,10 @@
+import { cellStyle } from '@tongjie/templates';
 import { type Document, Packer } from 'docx';
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { completeStyles } from './complete-styles.ts';
 import { normalisePackage } from './normalise-package.ts';
+
+const STYLES = 'word/styles.xml';
 
 /** Readers look for these first. */
 const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
@@ -20,7 +24,9 @@ function partOrder(path: string): string {
  */
 export async function packDocument(document: Document, date: string | null = null): Promise<Uint8Array> {
   const packed = await Packer.toBuffer(document);
-  const parts = normalisePackage(unzipSync(new Uint8Array(packed)), date);
+  const unpacked = unzipSync(new Uint8Array(packed));
+  const styles = completeStyles(strFromU8(unpacked[STYLES] ?? new Uint8Array()), cellStyle);
+  const parts = normalisePackage({ ...unpacked, [STYLES]: strToU8(styles) }, date);
   const paths = Object.keys(parts).sort((a, b) => (partOrder(a) < partOrder(b) ? -1 : 1));
   const files: Zippable = {};
   for (const path of paths) {

@@ -3,7 +3,6 @@ import { AlignmentType } from 'docx';
 import { blockText } from '../../parts/story-text.ts';
 import type { DrawingContext } from '../drawing-context.ts';
 import { run, sizes } from '../faces.ts';
-import { bodyParagraph } from '../paragraphs.ts';
 import { cellParagraph } from '../prose.ts';
 import { citationRuns } from '../story-runs.ts';
 import { headerCell, storyTable } from '../tables.ts';
@@ -22,8 +21,12 @@ export function drawChart(chart: Extract<StoryBlock, { kind: 'chart' }>, context
   ]);
   const head = [headerCell('项目'), ...chart.series.map(({ name }) => headerCell(name || '数值'))];
   return [
-    ...drawPicture(context.images.get(chart.key), caption, blockText(chart)),
-    ...storyTable([2, ...chart.series.map(() => 1)], 1, [head, ...rows]),
-    ...(chart.sources.length > 0 ? [bodyParagraph(citationRuns(chart.sources))] : []),
+    ...drawPicture(
+      context.images.get(chart.key),
+      caption,
+      blockText(chart),
+      citationRuns(chart.sources, context, sizes.fifth),
+    ),
+    ...storyTable(`${chart.title || '图表'}的数据`, [2, ...chart.series.map(() => 1)], 1, [head, ...rows]),
   ];
 }

@@ -3,6 +3,7 @@ import type { DrawingContext } from '../drawing-context.ts';
 import { run } from '../faces.ts';
 import { bodyParagraph } from '../paragraphs.ts';
 import { citationRuns } from '../story-runs.ts';
+import { styleId } from '../styles.ts';
 import { drawPicture } from './picture.ts';
 
 /** 流程图 as a picture, then what it shows in words, for those who can't see it. */
@@ -15,6 +16,10 @@ export function drawDiagram(
     ...drawPicture(context.images.get(key), caption, description || title),
     ...(description === '' && sources.length === 0
       ? []
-      : [bodyParagraph([run(description), ...citationRuns(sources)])]),
+      : [
+          bodyParagraph([run(description), ...citationRuns(sources, context)], {
+            style: styleId('figureText'),
+          }),
+        ]),
   ];
 }

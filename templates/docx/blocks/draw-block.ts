@@ -29,17 +29,17 @@ export function drawBlock(block: StoryBlock, context: DrawingContext): readonly 
     case 'table':
       return drawTable(block, context);
     case 'keyFigures':
-      return drawKeyFigures(block);
+      return drawKeyFigures(block, context);
     case 'steps':
       return drawSteps(block, context);
     case 'timeline':
-      return drawTimeline(block);
+      return drawTimeline(block, context);
     case 'comparison':
-      return drawComparison(block);
+      return drawComparison(block, context);
     case 'questionAnswer':
       return drawQuestionAnswer(block, context);
     case 'caseExample':
-      return drawCaseExample(block);
+      return drawCaseExample(block, context);
     case 'serviceCard':
       return drawServiceCard(block, context);
     case 'diagram':
@@ -47,10 +47,10 @@ export function drawBlock(block: StoryBlock, context: DrawingContext): readonly 
     case 'chart':
       return drawChart(block, context);
     case 'dialogue':
-      return drawDialogue(block);
+      return drawDialogue(block, context);
     case 'quotation':
-      return drawQuotation(block);
+      return drawQuotation(block, context);
     case 'term':
-      return drawTerm(block);
+      return drawTerm(block, context);
   }
 }

@@ -11,7 +11,7 @@ export function drawServiceCard(
 ) {
   const heading = { ...headerCell(title === '' ? '办事卡' : `办事卡：${title}`), columnSpan: 2 };
   const toFill = cellParagraph([run('（由发文机关填写）', { size: sizes.smallFourth, colour: '595959' })]);
-  return storyTable([1, 5], 1, [
+  return storyTable(title === '' ? '办事卡' : `办事卡：${title}`, [1, 5], 1, [
     [heading],
     ...items.map((item) => [
       headerCell(item.title),

@@ -4,6 +4,7 @@ import { run } from '../faces.ts';
 import { listed } from '../lists.ts';
 import { bodyParagraph, characters, gridParagraph } from '../paragraphs.ts';
 import { storyRuns } from '../story-runs.ts';
+import { styleId } from '../styles.ts';
 
 /** 办理流程: numbered 第1步 by Word itself where the order counts, else bulleted. */
 export function drawSteps(
@@ -14,6 +15,8 @@ export function drawSteps(
   const indent = { left: characters(ordered ? 5 : 3.5) };
   return steps.flatMap(({ label, text }) => [
     gridParagraph([run(label, { face: 'heiTi' })], { numbering, keepNext: text.length > 0 }),
-    ...text.map((paragraph) => bodyParagraph(storyRuns(paragraph), { indent })),
+    ...text.map((paragraph) =>
+      bodyParagraph(storyRuns(paragraph, context), { style: styleId('stepText'), indent }),
+    ),
   ]);
 }

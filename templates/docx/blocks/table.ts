@@ -43,5 +43,5 @@ export function drawTable({ rows }: Extract<StoryBlock, { kind: 'table' }>, cont
   const drawn = rows.map((_, row) =>
     grid.cells.filter((cell) => cell.row === row).map(({ cell }) => drawCell(cell, context)),
   );
-  return storyTable(weigh(grid.cells, grid.columns), grid.headRows, drawn);
+  return storyTable('表格', weigh(grid.cells, grid.columns), grid.headRows, drawn);
 }

@@ -1,13 +1,17 @@
 import type { StoryBlock } from '@tongjie/model';
 import { AlignmentType } from 'docx';
 import { uncitedSource } from '../../parts/uncited-source.ts';
+import type { DrawingContext } from '../drawing-context.ts';
 import { run, sizes } from '../faces.ts';
 import { cellParagraph, drawCellTexts } from '../prose.ts';
 import { citationRuns } from '../story-runs.ts';
 import { headerCell, storyTable } from '../tables.ts';
 
 /** 时间节点 as a table of dates. */
-export function drawTimeline({ entries }: Extract<StoryBlock, { kind: 'timeline' }>) {
+export function drawTimeline(
+  { entries }: Extract<StoryBlock, { kind: 'timeline' }>,
+  context: DrawingContext,
+) {
   const rows = entries.map((entry) => [
     {
       children: [
@@ -18,12 +22,12 @@ export function drawTimeline({ entries }: Extract<StoryBlock, { kind: 'timeline'
     },
     {
       children: [
-        ...drawCellTexts(entry.text),
+        ...drawCellTexts(entry.text, context),
         ...uncitedSource(entry.source, entry.text).map((source) =>
-          cellParagraph(citationRuns([source], sizes.fifth)),
+          cellParagraph(citationRuns([source], context, sizes.fifth)),
         ),
       ],
     },
   ]);
-  return storyTable([2, 5], 1, [[headerCell('时间'), headerCell('事项')], ...rows]);
+  return storyTable('时间节点', [2, 5], 1, [[headerCell('时间'), headerCell('事项')], ...rows]);
 }

@@ -1,0 +1,91 @@
+import {
+  type Dossier,
+  type HashedFile,
+  hashesOf,
+  initialWorkflow,
+  tellStory,
+  type Workflow,
+} from '@tongjie/model';
+import {
+  buildPlanDocument,
+  buildReviewDocument,
+  buildSignOffDocument,
+  getTheme,
+  type SignOffRecord,
+} from '@tongjie/templates';
+import type { Document } from 'docx';
+import { packDocument } from '../docx/pack-document.ts';
+import { paintFigures } from '../figures.ts';
+
+/** A file that goes to the reviewers and is never published. */
+export interface ReviewFile {
+  readonly file: string;
+  readonly title: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How far a dossier is on its way: what the sign-off sheet records. */
+export interface ReviewStanding {
+  readonly workflow: Workflow;
+  /** The rendered files of exactly this dossier, or null. */
+  readonly files: readonly HashedFile[] | null;
+  nameOf(id: string): string;
+}
+
+/** A dossier that nobody has looked at yet. */
+export const newStanding: ReviewStanding = { workflow: initialWorkflow, files: null, nameOf: (id) => id };
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+async function pack(
+  file: string,
+  title: string,
+  document: Document,
+  date: string | null,
+): Promise<ReviewFile> {
+  return { file, title, mediaType: wordType, bytes: await packDocument(document, date) };
+}
+
+/** Names of the files, in the order in which they are laid before the reviewers. */
+export const reviewFiles = ['review.docx', 'sign-off.docx', 'plan.docx'] as const;
+export type ReviewFileName = (typeof reviewFiles)[number];
+
+/**
+ * What is laid before the reviewers: 送审稿 with everything in it, and sign-off sheet and plan by themselves. A pure
+ * function of the dossier and its standing.
+ *
+ * @param only these files; all of them unless given
+ * @throws StoryError when a figure, quotation or citation no longer agrees with its clause
+ * @throws DiagramError when a diagram cannot be drawn
+ */
+export async function renderReview(
+  dossier: Dossier,
+  { workflow, files, nameOf }: ReviewStanding = newStanding,
+  only: readonly ReviewFileName[] = reviewFiles,
+): Promise<ReviewFile[]> {
+  const record: SignOffRecord = { workflow, hashes: hashesOf(dossier, files), nameOf };
+  const date = dossier.policy.dates.signed ?? dossier.policy.dates.issued;
+  const made: ReviewFile[] = [];
+  for (const file of only) made.push(await render(file, dossier, record, date));
+  return made;
+}
+
+async function render(
+  file: ReviewFileName,
+  dossier: Dossier,
+  record: SignOffRecord,
+  date: string | null,
+): Promise<ReviewFile> {
+  switch (file) {
+    case 'review.docx': {
+      const story = tellStory(dossier);
+      const images = await paintFigures(story, getTheme(dossier.presentation.theme));
+      return pack(file, '送审稿（Word）', buildReviewDocument(dossier, story, images, record), date);
+    }
+    case 'sign-off.docx':
+      return pack(file, '送审签批单（Word）', buildSignOffDocument(dossier, record), date);
+    case 'plan.docx':
+      return pack(file, '解读方案（Word）', buildPlanDocument(dossier), date);
+  }
+}
