@@ -31,6 +31,9 @@ const COUNTED_BY =
 const WITH_WORDS =
   /(最多|至多|最高|最长|最大|最晚|最迟|至少|最少|最低|最短|最小)(?!生活|工资|人民|法|检|限度)\p{Script=Han}{1,8}$/u;
 
+/** 产值过500亿元; not 通过, 经过, 不过. */
+const OVER = /(?<![经通超不])过$/;
+
 /** (含40周岁), (不含): says whether the number itself belongs. */
 const NOTE = /^\s?\((含|包括|不含|不包括)[^()]{0,10}\)/;
 const AFTER =
@@ -90,6 +93,7 @@ function boundBefore(text: string, from: number): Bound | undefined {
     ([word]) => previous.endsWith(word) || (stem !== previous && stem.endsWith(word)),
   );
   if (preceding) return preceding[1];
+  if (OVER.test(previous)) return 'moreThan';
   const words = WITH_WORDS.exec(previous)?.[1];
   if (words !== undefined) return /[多高长大晚迟]/.test(words) ? 'atMost' : 'atLeast';
   const [, not, compared] = WITH_BASE.exec(previous) ?? [];

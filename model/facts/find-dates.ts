@@ -5,7 +5,7 @@ import type { Fact } from './fact.ts';
 type Found = Pick<Fact, 'kind' | 'value' | 'from' | 'to'>;
 
 const N = '[0-9〇○零一二三四五六七八九十]';
-const START = `(?<![0-9.,]|${N})`;
+const START = `(?<![0-9.]|[0-9],|${N})`;
 const YEAR = `(${N}{4})\\s?年`;
 const MONTH = `(${N}{1,3})\\s?月(?:份)?`;
 const DAY = `(${N}{1,3})\\s?日`;
@@ -51,8 +51,8 @@ function toIso(year: string | undefined, month: string | undefined, day: string 
   if (d != null && (d < 1 || d > 31)) return null;
   const two = (value: number) => String(value).padStart(2, '0');
   const head = y == null ? '-' : String(y);
-  const middle = m == null ? (d == null ? [] : ['-']) : [two(m)];
-  return [head, ...middle, ...(d == null ? [] : [two(d)])].join('-');
+  if (d != null && m == null) return `---${two(d)}`;
+  return [head, ...(m == null ? [] : [two(m)]), ...(d == null ? [] : [two(d)])].join('-');
 }
 
 const LAST_DAYS = [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -8,11 +8,12 @@ import { findDocumentNumbers, findRepeals } from './find-documents.ts';
 import { findFigures } from './find-figures.ts';
 import { findObligations } from './find-obligations.ts';
 import { findReferences } from './find-references.ts';
-import { findSubject } from './find-subject.ts';
+import { findSubjects } from './find-subject.ts';
 import { findTimes } from './find-times.ts';
 import { findMasks, findTitles } from './masks.ts';
 
-const isBounded = (kind: FactKind): boolean => kind === 'time' || (isFigureKind(kind) && kind !== 'period');
+const isBounded = ({ kind, value }: Found): boolean =>
+  kind === 'time' ? !String(value).includes('/') : isFigureKind(kind) && kind !== 'period';
 const NOT_COUNTED_BY: ReadonlySet<FactKind> = new Set(['date', 'period', 'age', 'percent', 'grade', 'ratio']);
 /** Years and months run on; hours, days and minutes may be so many in each month. */
 const isCountedBy = (kind: FactKind, unit: string): boolean =>
@@ -36,13 +37,13 @@ function isRough(text: string, { kind, from, to }: Found): boolean {
 }
 
 /** 每人仅可申请一次, 只配套支持一次: the word before limits how often. */
-const ONLY = /(?:只|仅|限)[^,。;:\n]{0,8}$/;
+const ONLY = /(?:只|仅|限(?![时期度制额定]))[^,。;:、\n]{0,8}$/;
 const EACH = /每[^,。;:\n]{1,24}$/;
 
 /** Bound of a figure, and where a note that belongs to it ends. */
 function boundOf(text: string, found: Found): { bound?: Bound; noteEnd: number } | null {
   const { kind, from, to } = found;
-  if (!isBounded(kind)) return { noteEnd: to };
+  if (!isBounded(found)) return { noteEnd: to };
   const around = findBound(text, from, to, kind);
   const bound = found.bound ?? around?.bound;
   const noteEnd = around?.noteEnd ?? to;
@@ -51,6 +52,16 @@ function boundOf(text: string, found: Found): { bound?: Bound; noteEnd: number }
   const before = text.slice(Math.max(0, from - 24), from);
   if (ONLY.test(before)) return { bound: 'atMost', noteEnd };
   return EACH.test(before) ? { noteEnd } : null;
+}
+
+function withSubjects(text: string, facts: readonly Fact[]): Fact[] {
+  const figures = facts.filter(({ kind }) => isFigureKind(kind));
+  const subjects = findSubjects(text, figures);
+  const about = new Map(figures.map((figure, index) => [figure, subjects[index]]));
+  return facts.map((fact) => {
+    const words = about.get(fact);
+    return words === undefined ? fact : { ...fact, about: words };
+  });
 }
 
 /**
@@ -77,7 +88,6 @@ export function findFacts(text: string): Fact[] {
     const { from, to, kind, value, unit = '' } = found;
     taken.fill(1, to, limits.noteEnd);
     const per = isCountedBy(kind, unit) ? findCountedBy(plain, from, to) : [];
-    const about = isFigureKind(kind) ? findSubject(kind, plain, from, limits.noteEnd) : undefined;
     facts.push({
       kind,
       text: text.slice(from, to),
@@ -88,7 +98,6 @@ export function findFacts(text: string): Fact[] {
       ...(limits.bound ? { bound: limits.bound } : {}),
       ...(per.length > 0 ? { per } : {}),
       ...(found.approximate || (isFigureKind(kind) && isRough(plain, found)) ? { approximate: true } : {}),
-      ...(about === undefined ? {} : { about }),
     });
   };
   const search = (found: readonly Found[]) => {
@@ -104,5 +113,8 @@ export function findFacts(text: string): Fact[] {
   search(findObligations(plain));
   cover(findMasks(plain));
   search(findFigures(plain));
-  return facts.sort((a, b) => a.from - b.from);
+  return withSubjects(
+    plain,
+    facts.sort((a, b) => a.from - b.from),
+  );
 }

@@ -105,7 +105,7 @@ function halves(text: string): FoundFigure[] {
     if (match[2] === '小时') return [{ kind: 'term', value: `PT${value * 60}M`, unit: '分钟', ...place }];
     return [{ kind: 'term', value: `P${match[2] === '月' ? value : value * 6}M`, unit: '月', ...place }];
   });
-  return [...alone, ...more];
+  return [...more, ...alone];
 }
 
 /** 两三个, 三五年: from the one to the other, roughly. */
@@ -139,11 +139,16 @@ function sharedScale(first: string, second: string): string {
   return readAmount(first) < readAmount(second.trimEnd().slice(0, -scale.length)) ? scale : '';
 }
 
+/** 用电量4万度: a 度 measures angles and degrees too, and counts electricity only where it is spoken of. */
+const isOfElectricity = (text: string, from: number, to: number): boolean =>
+  text[to] === '电' || /[电]/.test(text.slice(Math.max(0, from - 20), from));
+
 function withUnits(text: string): FoundFigure[] {
   const found: FoundFigure[] = [];
   for (const match of text.matchAll(FIGURE)) {
     const [all, first = '', more, firstUnit, second, lastUnit = '', half] = match;
     const to = match.index + all.length;
+    if (lastUnit === '度' && !isOfElectricity(text, match.index, to)) continue;
     const isRough = more !== undefined || /[余多]/.test(first);
     const approximate = isRough ? { approximate: true as const } : {};
     const isRange = second !== undefined;

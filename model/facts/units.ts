@@ -48,7 +48,7 @@ const rows: [kind: FactKind, base: string, factor: number, words: string][] = [
   ['power', '千瓦', 1, '千瓦 kW'],
   ['power', '千瓦', 1000, '兆瓦 MW'],
   ['power', '千瓦', 0.001, '瓦'],
-  ['energy', '千瓦时', 1, '千瓦时 千瓦·时 度电 kWh'],
+  ['energy', '千瓦时', 1, '千瓦时 千瓦·时 度电 度 kWh'],
   ['energy', '吨标准煤', 1, '吨标准煤 吨标煤'],
   ['temperature', '℃', 1, '摄氏度 ℃ °C'],
   ['sound', '分贝', 1, '分贝 dB'],
@@ -68,6 +68,7 @@ const NEED_DIGITS = new Set([
   '寸',
   'm',
   '瓦',
+  '度',
   ...PLAIN_COUNTERS.split(' '),
   ...GRADES.split(' '),
 ]);
