@@ -22,6 +22,7 @@ export {
   checkSettingsShape,
   defaultCheckSettings,
 } from './checks/settings/check-settings.ts';
+export { JsonFault, type JsonSource, readJsonSource } from './checks/settings/json-source.ts';
 export { readCheckSettings, type SettingsFault } from './checks/settings/read-check-settings.ts';
 export * from './dossier/audit-chain.ts';
 export { canonicalJson } from './dossier/canonical-json.ts';
@@ -31,8 +32,10 @@ export { countCharacters, type Gap, type GapCode } from './dossier/gaps.ts';
 export * from './dossier/manifest.ts';
 export * from './dossier/missing-for-sign-off.ts';
 export { eventTitles } from './dossier/permission.ts';
+export { type SettledFindings, settleFindings, type WaivedFinding } from './dossier/settle-findings.ts';
 export { sha256 } from './dossier/sha256.ts';
 export { transition, turnOf } from './dossier/transition.ts';
+export * from './dossier/waiver.ts';
 export * from './dossier/workflow.ts';
 export * from './dossier/workflow-event.ts';
 export { applyPush, type PushedSteps, type PushOutcome } from './editing/apply-push.ts';

@@ -1,6 +1,7 @@
 import { refuseForeignHost } from './auth/refuse-foreign-host.ts';
 import { refuseForeignOrigin } from './auth/refuse-foreign-origin.ts';
 import { artifactRoutes } from './routes/artifacts.ts';
+import { checkSettingsRoutes } from './routes/check-settings.ts';
 import { describeApi } from './routes/describe-api.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
@@ -20,6 +21,7 @@ import { createRouter } from './routes/router.ts';
 import { secureHeaders } from './routes/secure-headers.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { limitUploads } from './routes/upload-limit.ts';
+import { waiverRoutes } from './routes/waivers.ts';
 import { workflowRoutes } from './routes/workflow.ts';
 import type { Service } from './service.ts';
 
@@ -48,6 +50,8 @@ export function createApp(service: Service) {
     .route('/', documentRoutes(service))
     .route('/', planRoutes(service))
     .route('/', findingRoutes(service))
+    .route('/', waiverRoutes(service))
+    .route('/', checkSettingsRoutes(service))
     .route('/', workflowRoutes(service))
     .route('/', artifactRoutes(service))
     .route('/', packageRoutes(service))

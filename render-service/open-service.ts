@@ -1,3 +1,4 @@
+import { type CheckSettings, defaultCheckSettings } from '@tongjie/model';
 import type { SignIn } from './auth/sign-in.ts';
 import { Documents } from './documents/documents.ts';
 import { DossierCache } from './documents/dossier-cache.ts';
@@ -20,11 +21,14 @@ export async function openService(options: {
   /** Where released dossiers are shown. Default: nowhere. */
   readonly channels?: readonly Channel[];
   readonly allowedOrigins?: readonly string[];
+  /** What the office has set for the checks. Default: nothing. */
+  readonly checkSettings?: CheckSettings;
   readonly report: (error: unknown) => void;
 }): Promise<OpenService> {
   const { store, signIn, channels = [], allowedOrigins = [], report } = options;
+  const { checkSettings = defaultCheckSettings } = options;
   const documents = new Documents(store, report);
-  const dossiers = new DossierCache();
+  const dossiers = new DossierCache(checkSettings);
   const announce = (dossierId: string) => documents.announce(dossierId);
   const jobs = await startJobs({ store, dossiers, announce, report });
   const publishing = createPublishing(channels);
@@ -33,5 +37,16 @@ export async function openService(options: {
     await jobs.close();
     await store.close();
   };
-  return { store, documents, dossiers, jobs, publishing, signIn, allowedOrigins, report, close };
+  return {
+    store,
+    documents,
+    dossiers,
+    checkSettings,
+    jobs,
+    publishing,
+    signIn,
+    allowedOrigins,
+    report,
+    close,
+  };
 }

@@ -6,6 +6,7 @@ import { loadExamples } from './actions/load-examples.ts';
 import { settleChannels } from './actions/settle-channels.ts';
 import { createApp } from './app.ts';
 import { chooseSignIn } from './auth/choose-sign-in.ts';
+import { findSettings, readSettingsFile, SETTINGS_FILE } from './check-settings/read-settings-file.ts';
 import { type OpenService, openService } from './open-service.ts';
 import { folderChannel } from './publish/folder-channel.ts';
 import { servePublicPages } from './routes/public-pages.ts';
@@ -28,6 +29,8 @@ export interface ServeOptions {
   readonly examplesDir: string | null;
   /** Who may sign in; null is enough for a demonstration on this machine. */
   readonly accountsFile: string | null;
+  /** Check settings of the office; null: `checks.json` in `dataDir` where it is there. */
+  readonly checkSettingsFile?: string | null;
   /** Origins besides the service's own that may call it. */
   readonly allowedOrigins?: readonly string[];
   /** Told of every failure that is the service's own fault. Default: nobody. */
@@ -53,6 +56,7 @@ const publicFolder = (dataDir: string) => join(dataDir, 'public');
  * Starts everything: store, queue, HTTP, WebSocket, workbench. Prints nothing.
  *
  * @throws {SignInError} `sign-in-not-configured`, `accounts-unreadable`
+ * @throws {CheckSettingsError} `check-settings-invalid`, `check-settings-unreadable`
  * @throws {StoreError} `data-folder-in-use`, `data-folder-unusable`, `database-unreachable`, `newer-database`
  * @throws {Error} with the code of the operating system where the port cannot be had
  */
@@ -62,11 +66,16 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
   const kind = databaseUrl === undefined ? 'embedded' : 'server';
   // Before anything is opened: a service that nobody may use leaves no trace.
   const signIn = await chooseSignIn({ host, store: kind, accountsFile });
+  const { checkSettingsFile = null } = options;
+  const checkSettings =
+    checkSettingsFile === null
+      ? await findSettings([join(dataDir, SETTINGS_FILE)])
+      : await readSettingsFile(checkSettingsFile);
   const location: StoreLocation =
     databaseUrl === undefined ? { dataDir } : { databaseUrl, blobDir: join(dataDir, 'blobs') };
   const store = await openStore(location);
   const channels = [folderChannel(publicFolder(dataDir), publicAddress)];
-  const service = await openService({ store, signIn, channels, allowedOrigins, report });
+  const service = await openService({ store, signIn, channels, allowedOrigins, checkSettings, report });
   try {
     if (examplesDir !== null) await loadExamples(store, examplesDir);
     await settleChannels(service);

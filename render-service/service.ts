@@ -1,3 +1,4 @@
+import type { CheckSettings } from '@tongjie/model';
 import type { SignIn } from './auth/sign-in.ts';
 import type { Documents } from './documents/documents.ts';
 import type { DossierCache } from './documents/dossier-cache.ts';
@@ -11,6 +12,8 @@ export interface Service {
   /** The open documents and who is connected to them. */
   readonly documents: Documents;
   readonly dossiers: DossierCache;
+  /** What the office has set for the checks. */
+  readonly checkSettings: CheckSettings;
   readonly jobs: Jobs;
   readonly publishing: Publishing;
   readonly signIn: SignIn;

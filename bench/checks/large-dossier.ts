@@ -63,5 +63,6 @@ export function makeLargeDossier(): Dossier {
     plan: createEmptyPlan(),
     interpretation: documentJsonSchema.parse({ type: 'doc', content }),
     presentation: { theme: 'government-red' },
+    waivers: [],
   };
 }

@@ -4,6 +4,7 @@ import { createEmptyPlan } from '../interpretation/interpretation-plan.ts';
 import { policySchema } from '../policy/policy.ts';
 import { type Dossier, dossierSchema } from './dossier.ts';
 import { hashesOf } from './dossier-hash.ts';
+import type { Waiver } from './waiver.ts';
 
 const dossier: Dossier = dossierSchema.parse({
   id: 'example',
@@ -27,6 +28,19 @@ const files = [
   { path: 'pictures/long.png', sha256: '1'.repeat(64) },
   { path: 'documents/policy.docx', sha256: '2'.repeat(64) },
 ];
+
+const waiver: Waiver = {
+  key: '3'.repeat(64),
+  rule: 'figure-not-in-policy',
+  severity: 'error',
+  section: 'standards',
+  message: '解读写“5万元”，政策一写“3万元”。请照政策改正。',
+  excerpt: '5万元',
+  reason: '五万元是两项相加的结果',
+  by: 'lin',
+  name: '林晓',
+  at: '2025-06-01T02:00:00.000Z',
+};
 
 describe('hashesOf', () => {
   it('has no hash to sign until the artifacts are rendered', () => {
@@ -60,6 +74,7 @@ describe('hashesOf', () => {
         hashesOf({ ...dossier, interpretation: createEmptyInterpretation('general', title).toJSON() }, files),
       ],
       ['presentation', hashesOf({ ...dossier, presentation: { theme: 'ink' } }, files)],
+      ['waivers', hashesOf({ ...dossier, waivers: [waiver] }, files)],
       ['artifacts', hashesOf(dossier, files.slice(1))],
     ];
     for (const [part, after] of changes) {

@@ -21,6 +21,8 @@ export interface DossierHashes {
   readonly plan: string;
   readonly interpretation: string;
   readonly presentation: string;
+  /** Null where no finding is let through. */
+  readonly waivers: string | null;
   /** Null until everything is rendered. */
   readonly artifacts: string | null;
   /** The one hash that is signed; null until everything is rendered. */
@@ -57,6 +59,7 @@ export function hashesOf(dossier: Dossier, files: readonly HashedFile[] | null):
       document: schema.nodeFromJSON(dossier.interpretation).toJSON(),
     }),
     presentation: hashOf(dossier.presentation),
+    waivers: dossier.waivers.length > 0 ? hashOf(dossier.waivers) : null,
     artifacts: files ? hashFiles(files) : null,
   };
   return { ...parts, dossier: parts.artifacts === null ? null : hashOf({ id: dossier.id, ...parts }) };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { interpretationPlanSchema } from '../interpretation/interpretation-plan.ts';
 import { requirementSetIdSchema } from '../interpretation/requirement-set.ts';
 import { documentJsonSchema, policySchema } from '../policy/policy.ts';
+import { waiversSchema } from './waiver.ts';
 
 /** Themes (主题) that templates draw in. */
 export const themeNameSchema = z.enum(['government-red', 'government-blue', 'ink']);
@@ -30,5 +31,7 @@ export const dossierSchema = z.object({
   /** Document under `interpretationSchema(requirementSet)`. */
   interpretation: documentJsonSchema,
   presentation: presentationSchema,
+  /** Findings that are let through with a reason; the signer signs them too. */
+  waivers: waiversSchema.default([]),
 });
 export type Dossier = z.infer<typeof dossierSchema>;

@@ -59,6 +59,7 @@ export const manifestSchema = z.object({
     plan: digest,
     interpretation: digest,
     presentation: digest,
+    waivers: digest.nullable(),
     artifacts: digest,
     dossier: digest,
   }),

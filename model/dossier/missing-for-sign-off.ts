@@ -4,6 +4,7 @@ import { getRequirementSet } from '../interpretation/requirement-set.ts';
 import type { SectionKind } from '../interpretation/section.ts';
 import type { Dossier } from './dossier.ts';
 import { findLeadGaps, findPlanGaps, findSectionGaps } from './gaps.ts';
+import { settleFindings } from './settle-findings.ts';
 
 /** One thing that stops submission and sign-off. */
 export interface Missing {
@@ -16,6 +17,8 @@ export interface Missing {
 
 /**
  * Everything that stops a dossier from being submitted or signed, sections first; empty when it is complete.
+ *
+ * An error that is let through with a reason doesn't stop it: the signer sees the reason and signs it.
  *
  * The structure is looked at here and not taken from `findings`, so that a dossier with an empty section is refused
  * even where no check was run or an office has switched a rule off.
@@ -31,8 +34,8 @@ export function missingForSignOff(dossier: Dossier, findings: readonly Finding[]
     ...findPlanGaps(dossier.plan),
   ];
   const said = new Set(gaps.map(({ code, message }) => `${code} ${message}`));
-  const errors = findings
-    .filter(({ rule, severity, message }) => severity === 'error' && !said.has(`${rule} ${message}`))
+  const errors = settleFindings(findings, dossier.waivers)
+    .open.filter(({ rule, severity, message }) => severity === 'error' && !said.has(`${rule} ${message}`))
     .map(({ rule, message, place }) => ({ code: rule, message, section: place.section }));
   return [...gaps, ...errors];
 }

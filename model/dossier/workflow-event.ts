@@ -43,7 +43,7 @@ export const openGates: Workflow['gates'] = { political: null, policy: null, con
 export const initialWorkflow: Workflow = { state: 'drafting', gates: openGates, signature: null };
 
 /** The part of a dossier that an edit changes. */
-export type EditedPart = 'policy' | 'interpretation' | 'plan' | 'presentation';
+export type EditedPart = 'policy' | 'interpretation' | 'plan' | 'presentation' | 'waivers';
 
 /** What can happen to a dossier. `at` is ISO 8601 in UTC. */
 export type WorkflowEvent = { readonly by: Actor; readonly at: string } & (

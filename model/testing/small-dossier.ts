@@ -73,5 +73,6 @@ export function smallDossier(
     plan: createEmptyPlan(),
     interpretation,
     presentation: { theme: 'government-red' },
+    waivers: [],
   };
 }

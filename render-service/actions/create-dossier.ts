@@ -45,6 +45,7 @@ export async function createDossier(
     plan: { ...createEmptyPlan(), drafter: by.name },
     interpretation: writeDocument(createEmptyInterpretation(input.requirementSet, policy.title)),
     presentation: { theme: 'government-red' },
+    waivers: [],
   };
   if (await storeDossier(service.store, dossier, by.id)) return { id: dossier.id };
   throw new Problem({

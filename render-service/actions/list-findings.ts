@@ -1,12 +1,10 @@
-import { countFindings, type Finding, type Severity } from '@tongjie/model';
+import { countFindings } from '@tongjie/model';
 import type { Service } from '../service.ts';
+import type { FindingsView } from '../views/finding-view.ts';
 import { getDossier } from './get-dossier.ts';
 
-/** @throws Problem `dossier-not-found` */
-export async function listFindings(
-  service: Service,
-  id: string,
-): Promise<{ findings: readonly Finding[]; counts: Record<Severity, number> }> {
-  const { findings } = await getDossier(service, id);
-  return { findings, counts: countFindings(findings) };
+/** What is wrong in a dossier, and what is let through. @throws Problem `dossier-not-found` */
+export async function listFindings(service: Service, id: string): Promise<FindingsView> {
+  const { open, waived, lapsed } = (await getDossier(service, id)).settled;
+  return { findings: open, waived, lapsed, counts: countFindings(open) };
 }

@@ -25,7 +25,7 @@ function summariseSections({ dossier, interpretation }: CurrentDossier): Dossier
 
 /** One row of the list of dossiers. */
 export function summariseDossier(current: CurrentDossier, workflow: Pick<Workflow, 'state'>): DossierSummary {
-  const { row, dossier, findings } = current;
+  const { row, dossier, settled } = current;
   return {
     id: row.id,
     title: dossier.policy.title,
@@ -37,6 +37,6 @@ export function summariseDossier(current: CurrentDossier, workflow: Pick<Workflo
     version: row.version,
     turn: turnOf({ gates: { political: null, policy: null, content: null }, signature: null, ...workflow }),
     sections: summariseSections(current),
-    findings: countFindings(findings),
+    findings: countFindings(settled.open),
   };
 }

@@ -30,6 +30,7 @@ export async function describeDossier(database: Database, current: CurrentDossie
       policy: hashes.policy,
       plan: hashes.plan,
       interpretation: hashes.interpretation,
+      waivers: hashes.waivers,
       artifacts: hashes.artifacts,
       dossier: hashes.dossier,
     },

@@ -34,7 +34,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
   check: {
-    usage: 'tongjie check DIR [--fail-on error|warning] [--format text|sarif] [--json]',
+    usage: 'tongjie check DIR [--config FILE] [--fail-on error|warning] [--format text|sarif] [--json]',
     summary: '检查卷宗：数字、日期、期限、义务是否与政策一致，要素是否齐全',
     load: async () => (await import('./commands/check.ts')).check,
   },
@@ -49,7 +49,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/review.ts')).review,
   },
   package: {
-    usage: 'tongjie package DIR --out FILE.zip [--json]',
+    usage: 'tongjie package DIR --out FILE.zip [--config FILE] [--json]',
     summary: '生成全部成品并打成一个包，附摘要清单；解读不完整的卷宗不打包',
     load: async () => (await import('./commands/package.ts')).packageCommand,
   },
@@ -60,7 +60,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   serve: {
     usage: 'tongjie serve [--data DIR] [--host H] [--port N] [--accounts FILE]',
-    summary: '启动服务和工作台；环境变量 PORT、HOST、DATABASE_URL、TONGJIE_ACCOUNTS 也可以设置',
+    summary:
+      '启动服务和工作台；环境变量 PORT、HOST、DATABASE_URL、TONGJIE_ACCOUNTS、TONGJIE_CHECKS 也可以设置',
     load: async () => (await import('./commands/serve.ts')).serveCommand,
   },
   account: {

@@ -109,6 +109,7 @@ const shapes = {
     findings: z.array(
       z.object({
         rule: z.string(),
+        key: z.string(),
         severity: z.enum(['error', 'warning', 'hint']),
         gate: z.enum(['political', 'policy', 'content']),
         message: z.string(),
@@ -168,6 +169,56 @@ describe('tongjie over files', () => {
     expect((await run(['package', copy, '--out', join(dir, 'no.zip')])).err).toMatch(
       /^\[dossier-incomplete\] /,
     );
+  });
+
+  it('checks by the settings beside the dossier, or by those that are named', async () => {
+    const office = join(dir, 'office');
+    const folder = join(office, 'living');
+    await cp(dossier('minimum-living-2025'), folder, { recursive: true });
+    const path = join(folder, 'interpretation.json');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('。', ',是的。'));
+    const rulesOf = async (...args: string[]) => {
+      const { findings } = await json(shapes.check, 'check', folder, ...args);
+      return findings.map(({ rule }) => rule);
+    };
+    expect(await rulesOf()).toContain('half-width-punctuation');
+    const off = '{"rules": {"half-width-punctuation": {"severity": "off"}}}';
+    await writeFile(join(office, 'checks.json'), off);
+    expect(await rulesOf()).not.toContain('half-width-punctuation');
+    expect(await rulesOf('--config', await file('own.json', '{}'))).toContain('half-width-punctuation');
+    const wrong = await file('wrong.json', '{"rules": {\n"duty-changed": {"severity": "off"}}}');
+    expect(await run(['check', folder, '--config', wrong])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^\[check-settings-invalid\] .*第 2 行 rules\.duty-changed\.severity/),
+    });
+  });
+
+  it('shows what is let through, with its reason, and counts it no longer', async () => {
+    const folder = join(dir, 'waived');
+    await cp(dossier('minimum-living-2025'), folder, { recursive: true });
+    const path = join(folder, 'interpretation.json');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('。', ',是的。'));
+    const { findings } = await json(shapes.check, 'check', folder);
+    const found = findings.find(({ rule }) => rule === 'half-width-punctuation');
+    const waiver = {
+      ...{
+        key: found?.key,
+        rule: found?.rule,
+        severity: 'warning',
+        section: null,
+        message: found?.message,
+        excerpt: ',',
+      },
+      ...{ reason: '系统名称里本来就是半角', by: 'lin', name: '林晓', at: '2025-06-01T02:00:00.000Z' },
+    };
+    const lapsed = { ...waiver, key: '0'.repeat(64) };
+    await writeFile(join(folder, 'waivers.json'), JSON.stringify([waiver, lapsed]));
+    const { out } = await run(['check', folder]);
+    expect(out).toMatch(
+      /已放行 提醒 .*half-width-punctuation.*理由：系统名称里本来就是半角（林晓，2025-06-01）/,
+    );
+    expect(out).toMatch(/放行失效 /);
+    expect(out).toMatch(/另有 1 处已说明理由放行。/);
   });
 
   it('prints findings as SARIF', async () => {

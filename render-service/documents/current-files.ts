@@ -22,7 +22,8 @@ export function currentHashes(dossier: Dossier, files: readonly HashedFile[] | n
 
 /** Hash of everything in a dossier that its artifacts are made from. */
 export function contentHash(dossier: Dossier): string {
-  const { artifacts: _, dossier: __, ...parts } = currentHashes(dossier, null);
+  // No picture shows a waiver.
+  const { artifacts: _, dossier: __, waivers: ___, ...parts } = currentHashes(dossier, null);
   return sha256(canonicalJson(parts));
 }
 

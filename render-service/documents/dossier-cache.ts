@@ -1,35 +1,51 @@
-import { check, type Dossier, type Finding } from '@tongjie/model';
+import {
+  Checker,
+  type CheckSettings,
+  type Finding,
+  type SettledFindings,
+  settleFindings,
+} from '@tongjie/model';
 import type { Database } from '../store/database.ts';
 import type { DossierRow } from '../store/queries/find-dossier.ts';
 import { type LoadedDossier, loadDossier } from './load-dossier.ts';
+import { RecentlyUsed } from './recently-used.ts';
 
 /** A dossier as it stands, with what the checks found in it. */
 export interface CheckedDossier extends LoadedDossier {
+  /** Everything that was found, also what is let through. */
   readonly findings: readonly Finding[];
+  readonly settled: SettledFindings;
 }
 
 const mostKept = 200;
+/** A checker keeps its policy ready for alignment: some megabytes for a long one. */
+const mostCheckers = 40;
 
 /** Dossiers put together and checked, kept until their version moves on. */
 export class DossierCache {
-  readonly #kept = new Map<string, { readonly version: number; readonly checked: CheckedDossier }>();
+  readonly #settings: CheckSettings;
+  readonly #kept = new RecentlyUsed<{ readonly version: number; readonly checked: CheckedDossier }>(mostKept);
+  /** After an edit only what it touched is checked again. */
+  readonly #checkers = new RecentlyUsed<Checker>(mostCheckers);
+
+  constructor(settings: CheckSettings) {
+    this.#settings = settings;
+  }
 
   /** The dossier of a row that has just been read. A version that has changed since is loaded again. */
   async get(database: Database, row: DossierRow): Promise<CheckedDossier> {
     const kept = this.#kept.get(row.id);
-    this.#kept.delete(row.id);
-    const current =
-      kept?.version === row.version ? kept : { version: row.version, checked: await load(database, row) };
-    this.#kept.set(row.id, current);
-    // A Map keeps its order of insertion: the first key is the one that was not asked for longest.
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
-    return current.checked;
+    if (kept?.version === row.version) return kept.checked;
+    const checked = this.#check(await loadDossier(database, row));
+    this.#kept.set(row.id, { version: row.version, checked });
+    return checked;
   }
-}
 
-async function load(database: Database, row: DossierRow): Promise<CheckedDossier> {
-  const loaded = await loadDossier(database, row);
-  const dossier: Dossier = loaded.dossier;
-  return { ...loaded, findings: check(dossier) };
+  #check(loaded: LoadedDossier): CheckedDossier {
+    const { dossier, interpretation } = loaded;
+    const checker = this.#checkers.get(dossier.id) ?? new Checker(this.#settings);
+    this.#checkers.set(dossier.id, checker);
+    const findings = checker.check(dossier, interpretation.doc);
+    return { ...loaded, findings, settled: settleFindings(findings, dossier.waivers) };
+  }
 }

@@ -24,6 +24,7 @@ export async function loadDossier(database: Database, row: DossierRow): Promise<
     plan: row.plan,
     interpretation: writeDocument(interpretation.doc),
     presentation: row.presentation,
+    waivers: row.waivers,
   });
   return { dossier, policy, interpretation };
 }

@@ -35,6 +35,22 @@ describe('a dossier as a folder', () => {
     ]);
   });
 
+  it('keeps waivers in a file of their own, and removes it when there are none left', async () => {
+    const dossier = await readDossierFolder(example);
+    const waiver = {
+      ...{ key: 'a'.repeat(64), rule: 'duty-changed', severity: 'error' as const, section: null },
+      ...{ message: '说反了。', excerpt: '可以', reason: '与法规处核对过，没有说反' },
+      ...{ by: 'lin', name: '林晓', at: '2025-06-01T02:00:00.000Z' },
+    };
+    const folder = join(dir, 'waived');
+    await writeDossierFolder(folder, { ...dossier, waivers: [waiver] });
+    expect((await readDossierFolder(folder)).waivers).toEqual([waiver]);
+    await writeFile(join(folder, 'waivers.json'), JSON.stringify([{ ...waiver, reason: '无' }]));
+    await expect(readDossierFolder(folder)).rejects.toMatchObject({ file: 'waivers.json' });
+    await writeDossierFolder(folder, dossier);
+    expect(await readdir(folder)).not.toContain('waivers.json');
+  });
+
   it('keeps assets, and loses the predecessor that the dossier no longer has', async () => {
     const folder = await spoil('plan.json', (text) => text);
     await writeFile(join(folder, 'assets.txt'), '照片');

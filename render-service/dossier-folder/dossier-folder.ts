@@ -11,6 +11,7 @@ const files = [
   'predecessor.json',
   'plan.json',
   'interpretation.json',
+  'waivers.json',
 ] as const;
 
 /** No file of a dossier is larger: what is, isn't one. */
@@ -61,7 +62,7 @@ export async function readDossierFolder(dir: string): Promise<Dossier> {
     );
   }
   const dossier = readDossierFiles(found);
-  for (const part of ['policy', 'predecessor', 'plan', 'interpretation'] as const) {
+  for (const part of ['policy', 'predecessor', 'plan', 'interpretation', 'waivers'] as const) {
     if (isStorable(dossier[part])) continue;
     const file = `${part}.json`;
     throw new DossierFilesError(
@@ -91,6 +92,7 @@ export async function writeDossierFolder(dir: string, dossier: Dossier): Promise
     for (const { path, bytes } of entries) await writeFile(join(aside, path), bytes, { flush: true });
     for (const { path } of entries) await rename(join(aside, path), join(dir, path));
     if (!dossier.predecessor) await rm(join(dir, 'predecessor.json'), { force: true });
+    if (dossier.waivers.length === 0) await rm(join(dir, 'waivers.json'), { force: true });
   } finally {
     await rm(aside, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { type Dossier, dossierSchema } from '@tongjie/model';
+import { type Dossier, dossierSchema, waiversSchema } from '@tongjie/model';
 import { z } from 'zod';
 import type { ZipEntry } from './zip.ts';
 
@@ -21,16 +21,17 @@ export class DossierFilesError extends Error {
 
 /**
  * A dossier as the files of a folder: `dossier.json`, `policy.json`, `predecessor.json` where there is one,
- * `plan.json`, `interpretation.json`; two spaces, a final line feed, so that it reads well in a diff.
+ * `plan.json`, `interpretation.json`, `waivers.json` where a finding is let through; two spaces, a final line feed, so that it reads well in a diff.
  */
 export function writeDossierFiles(dossier: Dossier): ZipEntry[] {
-  const { policy, predecessor, plan, interpretation, id, requirementSet, presentation } = dossier;
+  const { policy, predecessor, plan, interpretation, id, requirementSet, presentation, waivers } = dossier;
   const parts: Record<string, unknown> = {
     'dossier.json': { format, id, requirementSet, presentation },
     'policy.json': policy,
     ...(predecessor ? { 'predecessor.json': predecessor } : {}),
     'plan.json': plan,
     'interpretation.json': interpretation,
+    ...(waivers.length > 0 ? { 'waivers.json': waivers } : {}),
   };
   const encoder = new TextEncoder();
   return Object.entries(parts).map(([path, value]) => ({
@@ -51,6 +52,7 @@ export function readDossierFiles(files: ReadonlyMap<string, Uint8Array>): Dossie
     predecessor: files.has('predecessor.json') ? readJson(files, 'predecessor.json') : null,
     plan: readJson(files, 'plan.json'),
     interpretation: readJson(files, 'interpretation.json'),
+    waivers: files.has('waivers.json') ? readJson(files, 'waivers.json') : [],
   };
   const { id, requirementSet, presentation } = head;
   return {
@@ -61,6 +63,7 @@ export function readDossierFiles(files: ReadonlyMap<string, Uint8Array>): Dossie
     predecessor: parse('predecessor.json', dossierSchema.shape.predecessor, parts.predecessor),
     plan: parse('plan.json', dossierSchema.shape.plan, parts.plan),
     interpretation: parse('interpretation.json', dossierSchema.shape.interpretation, parts.interpretation),
+    waivers: parse('waivers.json', waiversSchema, parts.waivers),
   };
 }
 

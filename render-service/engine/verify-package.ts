@@ -95,6 +95,7 @@ const partTitles: Readonly<Record<keyof Manifest['hashes'], string>> = {
   plan: '解读方案',
   interpretation: '政策解读',
   presentation: '版式设置',
+  waivers: '放行说明',
   artifacts: '成品',
   dossier: '整个卷宗',
 };
@@ -118,6 +119,7 @@ function compareHashes(files: ReadonlyMap<string, Uint8Array>, manifest: Manifes
       'plan',
       'interpretation',
       'presentation',
+      'waivers',
       'artifacts',
       'dossier',
     ] as const) {

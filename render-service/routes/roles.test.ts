@@ -31,6 +31,14 @@ const routes: readonly [string, string, readonly string[], (() => RequestInit)?]
   ['PUT', '/api/dossiers/guanxian/plan', ['lin'], () => json(createEmptyPlan())],
   ['PUT', '/api/dossiers/guanxian/presentation', ['lin', 'chen'], () => json({ theme: 'ink' })],
   ['GET', '/api/dossiers/guanxian/findings', everyone],
+  [
+    'PUT',
+    `/api/dossiers/guanxian/waivers/${'0'.repeat(64)}`,
+    ['lin'],
+    () => json({ reason: '已与财政局核对无误' }),
+  ],
+  ['DELETE', `/api/dossiers/guanxian/waivers/${'0'.repeat(64)}`, ['lin']],
+  ['GET', '/api/check-settings', everyone],
   ['POST', '/api/dossiers/guanxian/submission', ['lin']],
   ['PUT', '/api/dossiers/guanxian/gates/policy', ['zhou'], () => json({ decision: 'passed' })],
   ['POST', '/api/dossiers/guanxian/signature', ['zhou']],
@@ -91,7 +99,7 @@ describe('roles', () => {
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
     const shape = (method: string, path: string) =>
-      `${method.toLowerCase()} ${path.replace('guanxian', '{id}').replace('documents/policy', 'documents/{document}').replace('gates/policy', 'gates/{gate}').replace('web/index.html', '{file}')}`;
+      `${method.toLowerCase()} ${path.replace('guanxian', '{id}').replace('documents/policy', 'documents/{document}').replace('gates/policy', 'gates/{gate}').replace('web/index.html', '{file}').replace('0'.repeat(64), '{key}')}`;
     const tested = new Set(routes.map(([method, path]) => shape(method, path)));
     // The socket is tested where it runs; asking for artifacts would start to render.
     const elsewhere = new Set([

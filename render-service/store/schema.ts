@@ -36,6 +36,7 @@ export const dossiers = pgTable('dossiers', {
   predecessor: jsonb('predecessor').$type<Dossier['predecessor']>(),
   plan: jsonb('plan').$type<InterpretationPlan>().notNull(),
   presentation: jsonb('presentation').$type<Presentation>().notNull(),
+  waivers: jsonb('waivers').$type<Dossier['waivers']>().notNull().default([]),
   state: text('state').$type<DossierState>().notNull().default('drafting'),
   /** Rises with every change of content. */
   version: integer('version').notNull().default(0),

@@ -34,6 +34,7 @@ export const dossierSummarySchema = z.object({
       status: z.enum(['empty', 'written', 'notApplicable']),
     }),
   ),
+  /** Of those that stand; what is let through is not counted. */
   findings: findingCountsSchema,
 });
 export type DossierSummary = z.infer<typeof dossierSummarySchema>;
@@ -95,6 +96,8 @@ export const dossierViewSchema = dossierSummarySchema.extend({
     policy: z.string(),
     plan: z.string(),
     interpretation: z.string(),
+    /** Null where no finding is let through. */
+    waivers: z.string().nullable(),
     /** Over the rendered artifacts' manifest; null when nothing is rendered for this version. */
     artifacts: z.string().nullable(),
     /** What a signature covers; null while `artifacts` is. */

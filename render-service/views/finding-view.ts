@@ -1,4 +1,4 @@
-import { gateSchema } from '@tongjie/model';
+import { gateSchema, waiverSchema } from '@tongjie/model';
 import { z } from 'zod';
 import { findingCountsSchema, sectionKindSchema } from './dossier-view.ts';
 
@@ -27,7 +27,16 @@ const finding = z.object({
     .nullable(),
 });
 
+const waiver = waiverSchema.readonly();
+
 export const findingsViewSchema = z.object({
+  /** Those that stand, what endangers a reader most first. */
   findings: z.array(finding.readonly()).readonly(),
+  /** Those that are let through, each with its reason. */
+  waived: z.array(z.object({ finding: finding.readonly(), waiver }).readonly()).readonly(),
+  /** Waivers of what is no longer found: the sentence or the clause has changed since. */
+  lapsed: z.array(waiver).readonly(),
+  /** Of those that stand. */
   counts: findingCountsSchema,
 });
+export type FindingsView = z.infer<typeof findingsViewSchema>;

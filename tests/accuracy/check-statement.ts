@@ -37,6 +37,7 @@ function dossierWith(policy: Policy, statement: string, clause: string | null): 
     plan: createEmptyPlan(),
     interpretation: documentJsonSchema.parse({ type: 'doc', content }),
     presentation: { theme: 'government-red' },
+    waivers: [],
   };
 }
 

@@ -83,6 +83,7 @@ export function PreviewPane({ dossier, policy, interpretation, predecessor }: Pr
       plan: createEmptyPlan(),
       interpretation: toJson(restedInterpretation),
       presentation: { theme: shownTheme },
+      waivers: [],
     }),
     [
       dossier.id,

@@ -106,5 +106,6 @@ export function exampleDossier(example: Omit<RuleExample, 'shows'>): Dossier {
       ],
     },
     presentation: { theme: 'government-red' },
+    waivers: [],
   };
 }

@@ -68,6 +68,7 @@ export const newCommand: Command = {
       plan: createEmptyPlan(),
       interpretation: documentJsonSchema.parse(document.toJSON()),
       presentation: { theme: 'government-red' },
+      waivers: [],
     };
     await writeDossierFolder(dir, dossier);
     if (values.json) print(toJson({ id, dir, requirementSet, title: policy.title, unplaced }));

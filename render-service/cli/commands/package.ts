@@ -7,18 +7,21 @@ import { renderArtifacts } from '../../engine/render-artifacts.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { type Command, toJson } from '../command.ts';
+import { settingsFor } from '../settings-for.ts';
 
 export const packageCommand: Command = {
   async run(args, { print }) {
     const { values, positionals } = readArguments(args, ['DIR'], {
       json: { type: 'boolean' },
       out: { type: 'string' },
+      config: { type: 'string' },
     });
     const { out } = values;
     if (out === undefined)
       throw new CliError('bad-arguments', '请用 --out 指定包的文件名，如 --out guanxian.zip。');
-    const dossier = await readDossierFolder(positionals[0] ?? '');
-    const missing = missingForSignOff(dossier, check(dossier));
+    const dir = positionals[0] ?? '';
+    const dossier = await readDossierFolder(dir);
+    const missing = missingForSignOff(dossier, check(dossier, await settingsFor(dir, values.config)));
     if (missing.length > 0) {
       const said = missing.map(({ message }) => message).join('');
       throw new CliError('dossier-incomplete', `卷宗有 ${missing.length} 处没有完成，不能打包：${said}`);

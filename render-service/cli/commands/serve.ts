@@ -26,6 +26,7 @@ export const serveCommand: Command = {
       dataDir: values.data,
       host: values.host ?? orNull(env.HOST) ?? '127.0.0.1',
       port: readPort(values.port ?? orNull(env.PORT) ?? '4020'),
+      checkSettingsFile: orNull(env.TONGJIE_CHECKS),
       accountsFile: values.accounts ?? orNull(env.TONGJIE_ACCOUNTS),
       workbenchDir: findInProject('editor/workbench/dist'),
       // A database of an office begins empty; the examples are for whoever tries it out on his own machine.

@@ -1,5 +1,6 @@
 import { tables } from './0001-tables.ts';
 import { guards } from './0002-guards.ts';
+import { waivers } from './0003-waivers.ts';
 
 /** One change of the database. Once released it is never edited; what comes after it is a new one. */
 export interface Migration {
@@ -12,4 +13,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: '0001-tables', statements: tables },
   { name: '0002-guards', statements: guards },
+  { name: '0003-waivers', statements: waivers },
 ];

@@ -11,8 +11,8 @@ export async function insertDossier(
   by: { readonly id: string | null; readonly at: Date },
 ): Promise<boolean> {
   const { document, ...policy } = dossier.policy;
-  const { id, requirementSet, predecessor, plan, presentation, interpretation } = dossier;
-  const row = { id, requirementSet, policy, predecessor, plan, presentation, updatedBy: by.id };
+  const { id, requirementSet, predecessor, plan, presentation, waivers, interpretation } = dossier;
+  const row = { id, requirementSet, policy, predecessor, plan, presentation, waivers, updatedBy: by.id };
   const inserted = await transaction
     .insert(dossiers)
     .values({ ...row, createdAt: by.at, updatedAt: by.at })

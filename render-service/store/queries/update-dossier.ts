@@ -1,4 +1,4 @@
-import type { InterpretationPlan, Presentation } from '@tongjie/model';
+import type { InterpretationPlan, Presentation, Waiver } from '@tongjie/model';
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { dossiers } from '../schema.ts';
@@ -7,6 +7,7 @@ import { dossiers } from '../schema.ts';
 export interface DossierChange {
   readonly plan?: InterpretationPlan;
   readonly presentation?: Presentation;
+  readonly waivers?: Waiver[];
 }
 
 /** Records an edit: the new fields, the next version, who and when. */

@@ -1,0 +1,67 @@
+import { readFile, stat } from 'node:fs/promises';
+import { type CheckSettings, defaultCheckSettings, readCheckSettings, rules } from '@tongjie/model';
+
+/** What the file is called where nobody says otherwise. */
+export const SETTINGS_FILE = 'checks.json';
+const LARGEST = 1024 * 1024;
+
+/** A settings file that can't be used; the message names file, lines, fields and what is allowed. */
+export class CheckSettingsError extends Error {
+  override readonly name = 'CheckSettingsError';
+  readonly code: 'check-settings-invalid' | 'check-settings-unreadable';
+
+  constructor(code: CheckSettingsError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** Reads the check settings of an office. @throws {CheckSettingsError} */
+export async function readSettingsFile(path: string): Promise<CheckSettings> {
+  const text = await readText(path);
+  const { settings, faults } = readCheckSettings(text, rules);
+  if (settings) return settings;
+  const said = faults.map(
+    ({ line, field, message }) => `第 ${line} 行${field === '' ? '' : ` ${field}`}：${message}`,
+  );
+  throw new CheckSettingsError(
+    'check-settings-invalid',
+    `检查设置 ${path} 有 ${faults.length} 处要改。${said.join('')}`,
+  );
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST)
+      throw new CheckSettingsError(
+        'check-settings-unreadable',
+        `检查设置 ${path} 超过 1 MB，不是正常的设置文件。`,
+      );
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (cause) {
+    if (cause instanceof CheckSettingsError) throw cause;
+    throw new CheckSettingsError(
+      'check-settings-unreadable',
+      `检查设置 ${path} 读不出来：请看文件在不在、能不能读、是不是 UTF-8 编码。`,
+      { cause },
+    );
+  }
+}
+
+/** The settings in the first of these files that exists; the defaults where none does. @throws {CheckSettingsError} */
+export async function findSettings(paths: readonly string[]): Promise<CheckSettings> {
+  for (const path of paths) if (await isThere(path)) return readSettingsFile(path);
+  return defaultCheckSettings;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return false;
+    throw error;
+  }
+}
