@@ -13,6 +13,12 @@ export type Say = (words: string, term: Term) => string;
 export const sayInstead: Say = (words, { instead, why }) =>
   instead === null ? `“${words}”${why}` : `“${words}”应为“${instead}”。${why}`;
 
+interface ReportOptions {
+  readonly say?: Say;
+  readonly quoted?: 'search' | 'skip';
+  readonly except?: string;
+}
+
 /** A term that is right wherever it's found is offered as a fix, place by place; others are told once a paragraph. */
 function report(passage: Passage, [first, ...others]: readonly FoundTerm[], say: Say): RuleFinding[] {
   if (!first) return [];
@@ -32,15 +38,17 @@ function report(passage: Passage, [first, ...others]: readonly FoundTerm[], say:
 
 /**
  * Reports the terms of a list that stand in the writer's own words. Quotations of the policy and names of documents are
- * as they are; `quoted: 'skip'` passes over everything in quotation marks, too.
+ * as they are; `quoted: 'skip'` passes over everything in quotation marks, too, and `except`
+ * over words that stand in that text: what the policy says may be said.
  */
 export function reportTerms(
   passage: Passage,
   terms: readonly Term[],
-  { say = sayInstead, quoted = 'search' }: { say?: Say; quoted?: 'search' | 'skip' } = {},
+  { say = sayInstead, quoted = 'search', except = '' }: ReportOptions = {},
 ): RuleFinding[] {
   if (passage.role === 'quotation') return [];
   const text = quoted === 'skip' ? ownWords(passage.text) : withoutTitles(passage.text);
-  const byTerm = Map.groupBy(findTerms(text, terms), ({ term }) => term);
-  return [...byTerm.values()].flatMap((found) => report(passage, found, say));
+  const found = findTerms(text, terms).filter(({ words }) => !except.includes(words));
+  const byTerm = Map.groupBy(found, ({ term }) => term);
+  return [...byTerm.values()].flatMap((places) => report(passage, places, say));
 }

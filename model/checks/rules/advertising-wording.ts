@@ -32,5 +32,5 @@ export const advertisingWording = defineRule({
     { shows: '中介代办', sections: { benefits: ['找某公司办理，包过。'] }, finds: ['包过'] },
   ],
   checkPassage: (passage, { documents }, { words }) =>
-    reportTerms(passage, words).filter(({ place }) => !documents.policy.text.includes(place.excerpt)),
+    reportTerms(passage, words, { except: documents.policy.text }),
 });

@@ -9,8 +9,22 @@ export const noNonTextForm = defineRule({
   source:
     '冠政办发〔2020〕33号 二（一）：提高非文字解读比例，积极运用图表图解、简明问答、案例说明、音频视频、卡通动漫等形式',
   documentation: '解读方案里至少选一种非文字的解读形式。',
-  valid: [{ shows: '方案里有图解', plan: { forms: ['infographic', 'text'] } }],
-  invalid: [{ shows: '方案里只有文字解读', plan: { forms: ['text'] }, finds: ['解读形式'] }],
+  valid: [
+    { shows: '还没有选形式的，由另一条规则报告', plan: { forms: [] } },
+    { shows: '只做音频视频', plan: { forms: ['audioVideo'] } },
+    { shows: '方案里有图解', plan: { forms: ['infographic', 'text'] } },
+  ],
+  invalid: [
+    {
+      shows: '惠企政策只有文字解读',
+      requirementSet: 'enterprise',
+      plan: { forms: ['text'] },
+      finds: ['解读形式'],
+    },
+    { shows: '规划只有文字解读', requirementSet: 'planning', plan: { forms: ['text'] }, finds: ['解读形式'] },
+    { shows: '文字解读写了两遍', plan: { forms: ['text', 'text'] }, finds: ['解读形式'] },
+    { shows: '方案里只有文字解读', plan: { forms: ['text'] }, finds: ['解读形式'] },
+  ],
   check: ({ dossier: { plan } }) =>
     plan.forms.length > 0 && plan.forms.every((form) => form === 'text')
       ? [

@@ -11,6 +11,12 @@ export const sectionTooThin = defineRule({
   source: '冠政办发〔2020〕33号 二（一）：进行重点说明；政务公开检查通报中的“敷衍应付”',
   documentation: '每个要素至少要有要素模板规定的字数（空格不算，图表和数字看点里的字算）。',
   valid: [
+    { shows: '空的要素由另一条规则报告', sections: { objectives: [] } },
+    {
+      shows: '“新旧政策差异”字数要求少',
+      sections: { changes: ['过去每月1238元，现在每月1309元，多了71元。[一]'] },
+    },
+
     {
       shows: '“目标任务”写够了字数',
       sections: {
@@ -18,7 +24,20 @@ export const sectionTooThin = defineRule({
       },
     },
   ],
-  invalid: [{ shows: '“目标任务”只有几个字', sections: { objectives: ['保障民生。'] }, finds: ['目标任务'] }],
+  invalid: [
+    { shows: '“主要内容”太少', sections: { mainContent: ['提高标准，补发差额。[一]'] }, finds: ['主要内容'] },
+    {
+      shows: '空格不算字',
+      sections: { objectives: ['保 障 民 生 　 　 　 　 　 　 　 　 　 　 　 　。'] },
+      finds: ['目标任务'],
+    },
+    {
+      shows: '“背景依据”只有一句套话',
+      sections: { background: ['根据上级要求制定。'] },
+      finds: ['背景依据'],
+    },
+    { shows: '“目标任务”只有几个字', sections: { objectives: ['保障民生。'] }, finds: ['目标任务'] },
+  ],
   check: ({ interpretation, requirements }) =>
     requirements.sections.flatMap(({ kind, minCharacters }) => {
       const section = findSection(interpretation, kind);

@@ -13,6 +13,12 @@ export const sectionWithoutCitation = defineRule({
   documentation: '解读说的每件事都要能查到原文。一个要素里一处引据也没有，读者和审核人就无从核对。',
   valid: [
     {
+      shows: '数字绑定了条款',
+      policy: ['一、标准为每人每月1309元。'],
+      sections: { standards: ['每人每月{1309元|一}。'] },
+    },
+
+    {
       shows: '引到了条款',
       policy: ['一、标准为每人每月1309元。'],
       sections: { standards: ['每人每月1309元。[一]'] },
@@ -20,6 +26,23 @@ export const sectionWithoutCitation = defineRule({
     { shows: '还没有写的要素由另一条规则报告', sections: { standards: [] } },
   ],
   invalid: [
+    {
+      shows: '“主要内容”没有引据',
+      sections: { mainContent: ['讲了谁能享受、给多少、怎么办。'] },
+      finds: ['主要内容'],
+    },
+    {
+      shows: '两个要素没有引据',
+      sections: { background: ['物价涨了。'], benefits: ['能多领一些。'] },
+      finds: ['背景依据', '惠民利民举措'],
+    },
+    {
+      shows: '惠企政策“适用范围”没有引据',
+      requirementSet: 'enterprise',
+      sections: { scope: ['在区里登记的企业都适用。'] },
+      finds: ['适用范围'],
+    },
+
     { shows: '“执行标准”没有引据', sections: { standards: ['标准比去年提高了。'] }, finds: ['执行标准'] },
   ],
   check: ({ interpretation, requirements }) =>

@@ -8,6 +8,8 @@ import type { Passage } from '../passage.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
 import { defineRule } from '../rule.ts';
 
+/** So many terms are told with their meaning, the rest by name: a finding must be read at a glance. */
+const MOST_MEANINGS = 3;
 const DEFINED = /(?:^|[。；\n])(?:本[\u4e00-\u9fff]{1,4}所称的?)?“?([\u4e00-\u9fff]{2,12}?)”?，?是指/g;
 
 /** Terms that the policy itself defines, with the id of the clause that does. */
@@ -125,18 +127,22 @@ export const termUnexplained = defineRule({
         if (from >= 0) found.push({ from, to: from + words.length, words, meaning: null });
       }
       for (const { words, from, to, meaning } of found) {
-        if (explainsAt(text, from, to)) explained.add(words);
-        if (passage.role !== 'quotation' && !uses.has(words))
-          uses.set(words, { words, meaning, passage, from, to });
+        const name = meaning ?? words;
+        if (explainsAt(text, from, to)) explained.add(name);
+        if (passage.role !== 'quotation' && !uses.has(name))
+          uses.set(name, { words, meaning, passage, from, to });
       }
     }
     const bare = [...uses.values()].filter(
-      ({ words }) => !explained.has(words) && !labels.some((label) => label.includes(words)),
+      ({ words, meaning }) =>
+        !explained.has(meaning ?? words) && !labels.some((label) => label.includes(words)),
     );
     const [first, ...others] = bare;
     if (!first) return [];
     const list = bare
-      .map(({ words, meaning }) => (meaning ? `“${words}”（可以说：${meaning}）` : `“${words}”`))
+      .map(({ words, meaning }, index) =>
+        meaning && index < MOST_MEANINGS ? `“${words}”（可以说：${meaning}）` : `“${words}”`,
+      )
       .join('、');
     return [
       {

@@ -4,7 +4,7 @@ import { defineRule, type RuleFinding } from '../rule.ts';
 
 /** Words that are never said twice running. Words of one character are taken only where no two right words can meet. */
 const DOUBLED =
-  /(进行|可以|应当|必须|按照|根据|以及|或者|提供|办理|我们|企业|政策|补贴|申请|材料|规定|通知|部门|政府|工作|服务|实施|支持|给予|享受|符合|条件|标准|对象|群众|人员|单位|不得|不能|已经|为了|由于|如果|因为|所以|但是)\1|(?<![目端打标的])的的(?!确|士)|(?<![不明为除临解])了了(?!解|结|然|却|事|账|案)|被被(?!子)|([\u4e00-\u9fff]{3,8})\2/g;
+  /(进行|可以|应当|必须|按照|根据|以及|或者|提供|办理|我们|企业|政策|补贴|申请|材料|规定|通知|部门|政府|工作|服务|实施|支持|给予|享受|符合|条件|标准|对象|群众|人员|单位|不得|不能|已经|为了|由于|如果|因为|所以|但是)\1|(?<![目端打标的])的的(?!确|士)|(?<![不明为除临解])了了(?!解|结|然|却|事|账|案)|被被(?!子)|(?<![存现正潜旨实内所自外好就不老健又还仍])在在(?!校|职|册|编|建|场|线|岗|押|逃|座|外|世|野|地|即|于|读)|([\u4e00-\u9fff]{3,8})\2/g;
 /** Three characters and more said twice on purpose: 一家一家, 一项一项, 千千万万. */
 const ON_PURPOSE = /^([一二三两每各逐])[\u4e00-\u9fff]{1,3}\1/;
 
@@ -19,12 +19,17 @@ export const wordDoubled = defineRule({
   valid: [
     { shows: '两个词相连', sections: { benefits: ['以营利为目的的不适用，为了了解情况，的的确确要核对。'] } },
     { shows: '有意重复', sections: { benefits: ['一家一家走访，一项一项落实，千千万万户受益。'] } },
+    {
+      shows: '两个“在”各属一个词',
+      sections: { benefits: ['名单现在在网上公布，问题还存在在校学生里，已在在册人员中核对。'] },
+    },
     { shows: '不了了之', sections: { benefits: ['不能不了了之。'] } },
   ],
   invalid: [
     { shows: '多了一个“的”', sections: { benefits: ['符合条件的的家庭可以申请。'] }, finds: ['的的'] },
     { shows: '词打了两遍', sections: { benefits: ['对材料进行进行核对。'] }, finds: ['进行进行'] },
     { shows: '机关名打了两遍', sections: { background: ['经市政府市政府同意。'] }, finds: ['市政府市政府'] },
+    { shows: '多了一个“在”', sections: { background: ['决定在在全市试点。'] }, finds: ['在在'] },
     { shows: '多了一个“了”', sections: { changes: ['标准提高了了不少。'] }, finds: ['了了'] },
   ],
   checkPassage: (passage) =>
