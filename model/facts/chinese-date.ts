@@ -1,6 +1,6 @@
 import { readNumeral } from './chinese-numeral.ts';
 
-const NUMERAL = '[0-9０-９〇○Ｏ零一二三四五六七八九十]';
+const NUMERAL = '[0-9０-９〇○◯ＯOo零一二三四五六七八九十]';
 
 /** Source of a pattern for one full date: `2020年7月16日`, `二〇二〇年七月十六日`; spaces inside are allowed. */
 export const DATE_PATTERN = `${NUMERAL}{4}\\s{0,2}年\\s{0,2}${NUMERAL}{1,3}\\s{0,2}月\\s{0,2}${NUMERAL}{1,3}\\s{0,2}日`;

@@ -7,7 +7,7 @@ const QUOTED =
 
 /** Titles in 《》 that a text says are issued or approved with it: 《…办法》已经…同意，现印发给你们. */
 function quotedTitles(text: string): string[] {
-  return [...text.matchAll(QUOTED)].map((match) => match[1] ?? '');
+  return [...text.matchAll(QUOTED)].map((match) => (match[1] ?? '').trim());
 }
 
 /** What a circular's title says it issues: 关于印发养猫办法和养狗办法的通知 announces both. */

@@ -85,6 +85,19 @@ function addWords(
 
 const LONGEST_HEADING = 40;
 
+/** 一、总则 ⏎ 第一条…: some number their chapters so. */
+function headsArticles(body: readonly Paragraph[], labels: readonly (Label | null)[]): boolean {
+  const article = labels.findIndex((label) => label?.kind === 'article' && !label.doubtful);
+  const heading = labels[article - 1];
+  const text = body[article - 1]?.text ?? '';
+  return (
+    heading?.kind === 'chinese' &&
+    heading.number === 1 &&
+    text.length <= LONGEST_HEADING &&
+    !/[。；：]$/.test(text)
+  );
+}
+
 /** A short line set as a heading by its format; it belongs to what follows. A caption belongs to its table. */
 function isUnlabelledHeading({ text, marks }: Paragraph): boolean {
   if (marks.table || marks.note || text.length > LONGEST_HEADING || /[。；：，]$/.test(text)) return false;
@@ -112,7 +125,10 @@ export function buildClauseTree(
   const firstOfOutline = labels.findIndex((label) => label?.kind === 'outline');
   const before = new Set(labels.slice(0, Math.max(firstOfOutline, 0)).map((label) => label?.kind));
   const above = (['bracketedChinese', 'chinese'] as const).find((kind) => before.has(kind)) ?? null;
-  const tree = new ClauseTree(questions, above);
+  const tree = new ClauseTree(questions, {
+    aboveOutline: above,
+    isChineseAboveArticles: headsArticles(body, labels),
+  });
   const ahead = lookAhead(labels);
   body.forEach((paragraph, index) => {
     if (asides.has(paragraph)) {

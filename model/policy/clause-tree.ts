@@ -19,6 +19,13 @@ const MOST_SIBLINGS = 20;
 /** Paragraphs that begin with the same words so far say parallel things. */
 const PARALLEL = 5;
 
+/** In what a part's numbering departs from the fixed order of kinds. */
+export interface NumberingScheme {
+  /** The kind that stands above a decimal outline where it came before it. */
+  readonly aboveOutline: LabelKind | null;
+  readonly isChineseAboveArticles: boolean;
+}
+
 /** Labels of one list share this: a decimal outline is one list a depth. */
 const listOf = ({ kind, above }: Label): string => (above ? `${kind}${above.length}` : kind);
 
@@ -32,20 +39,21 @@ export class ClauseTree {
   readonly content: TreeNode[] = [];
   readonly warnings: ReadingWarning[] = [];
   readonly #questions: Questions;
-  /** Kinds that stand above a decimal outline where they came before it. */
-  readonly #aboveOutline: LabelKind | null;
+  readonly #scheme: NumberingScheme;
   readonly #open: TreeClause[] = [];
   readonly #rootLast = new Map<string, number>();
   readonly #partLast = new Map<string, number>();
 
-  constructor(questions: Questions, aboveOutline: LabelKind | null) {
+  constructor(questions: Questions, scheme: NumberingScheme) {
     this.#questions = questions;
-    this.#aboveOutline = aboveOutline;
+    this.#scheme = scheme;
   }
 
   #rank({ kind, above }: Label): number {
+    const { aboveOutline, isChineseAboveArticles } = this.#scheme;
+    if (kind === 'chinese' && isChineseAboveArticles) return labelKinds.indexOf('article') - 0.5;
     if (kind !== 'outline') return labelKinds.indexOf(kind);
-    return labelKinds.indexOf(this.#aboveOutline ?? 'outline') + ((above?.length ?? 0) + 1) / 10;
+    return labelKinds.indexOf(aboveOutline ?? 'outline') + ((above?.length ?? 0) + 1) / 10;
   }
 
   /** How many open clauses stay open above a label. */

@@ -9,6 +9,7 @@ import {
   isRemark,
   isSignerLine,
 } from './formal-lines.ts';
+import { isCompleteTitle, isTitleLine } from './title.ts';
 
 const SIGNED_LINE = new RegExp(`^(.{2,60}?)[\\s\\u3000]{1,20}(${DATE_PATTERN})$`);
 const LONGEST_FORMAL = 400;
@@ -55,7 +56,10 @@ export function findClosingRoles(
   lines.forEach((text, index) => {
     if (roles[index] === 'imprint' && /印发$/.test(text)) markOrgans(index, -1, 'imprint', 1);
     else if (roles[index] === undefined && isDateLine(text)) {
-      if (markOrgans(index, -1, 'signature', MOST_ORGANS) > 0) roles[index] = 'signedDate';
+      const isSigned = markOrgans(index, -1, 'signature', MOST_ORGANS) > 0;
+      // A day alone signs where another document begins below it.
+      if (isSigned || (endsText(lines, index) && beginsDocument(lines[index + 1] ?? '')))
+        roles[index] = 'signedDate';
       lastDate = index;
     } else if (roles[index] === undefined && text.length <= 160) {
       const signed = SIGNED_LINE.exec(text);
@@ -69,6 +73,11 @@ export function findClosingRoles(
   if (!roles.includes('signedDate')) signWithoutDate(lines, roles);
   return roles;
 }
+
+const endsText = (lines: readonly string[], index: number): boolean =>
+  index > 1 && /[。；]$/.test(lines[index - 1] ?? '');
+const beginsDocument = (text: string): boolean =>
+  isAttachmentHeading(text) || /^第一[编章条]/.test(text) || (isTitleLine(text) && isCompleteTitle(text));
 
 /** An organ alone below the last sentence signs, though no date is printed. */
 function signWithoutDate(lines: readonly string[], roles: (FormalRole | undefined)[]): void {

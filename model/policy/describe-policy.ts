@@ -6,7 +6,7 @@ import type { PolicyOutline, ReadingWarning } from './policy-reading.ts';
 import { readRelations } from './policy-relations.ts';
 import type { PartParagraphs } from './read-parts.ts';
 import { readSiteBox, type SiteBoxEntry } from './site-box.ts';
-import { titleKey } from './title.ts';
+import { titleKey, unwrapTitle } from './title.ts';
 
 /** What the text says of the policy as a whole. */
 type Description = Pick<
@@ -27,7 +27,7 @@ function titleOfPolicy(parts: readonly PartParagraphs[]): string {
   const [first, second] = parts;
   const promulgates = /^(?!.*关于).*(?:令|公告)$|^$/.test(first?.title ?? '');
   const promulgated = second?.role === 'carried' && promulgates ? second.title : '';
-  return promulgated || (first?.title ?? '');
+  return unwrapTitle(promulgated || (first?.title ?? ''));
 }
 
 const bare = (text: string): string => text.replace(/[\s\u3000〔〕[\]()（）【】]/g, '');

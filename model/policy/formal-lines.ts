@@ -7,7 +7,7 @@ const ORGAN_END =
   /(?:局|委|厅|部|办|办公室|政府|委员会|法院|检察院|中心|集团|公司|院|署|会|处|社|银行|支行|组|队|所|(?<!网)站|街道|海关|总署|学校|大学|军区|协会|工会)$/;
 /** Some sign with the month only, or in figures. */
 const DATE_LINE = new RegExp(
-  `^[（(]?(?:${DATE_PATTERN}|[0-9０-９〇○零一二三四五六七八九十]{4}\\s{0,2}年\\s{0,2}[0-9０-９一二三四五六七八九十]{1,2}\\s{0,2}月|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})[)）]?$`,
+  `^[（(]?(?:${DATE_PATTERN}|[0-9０-９〇○◯ＯOo零一二三四五六七八九十]{4}\\s{0,2}年\\s{0,2}[0-9０-９一二三四五六七八九十]{1,2}\\s{0,2}月|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})[)）]?$`,
 );
 const IMPRINT_DATE = new RegExp(`${DATE_PATTERN}\\s{0,4}印发$`);
 const HISTORY_LINE = new RegExp(`^[（(]?${DATE_PATTERN}.{0,300}(?:通过|公布|发布|修订|修正|批准|施行)`);
@@ -66,11 +66,11 @@ export const isAttachmentHeading = (text: string): boolean =>
   /^附\s?(?:件|表|录|图)?\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}\s?[：:.．]?$/.test(text);
 
 const TITLED_ATTACHMENT =
-  /^附\s?(?:件|表|录)\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}\s{0,2}[：:.．、\s]\s{0,4}(\S.{1,59})$/;
+  /^附\s?(?:(?:件|表|录)\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}\s{0,2}[：:.．、\s]|[：:])\s{0,4}(\S.{1,79})$/;
 
 /** The title that stands in one line with 附件1, as it may above an attachment or in a list of them; or null. */
 export const titleOfAttachment = (text: string): string | null =>
-  /[。；，]/.test(text) ? null : (TITLED_ATTACHMENT.exec(text.slice(0, 90))?.[1] ?? null);
+  /[。；，]/.test(text) ? null : (TITLED_ATTACHMENT.exec(text.slice(0, 110))?.[1] ?? null);
 
 /** 附件：1.…: the list of attachments that a notice prints. */
 export const isAttachmentList = (text: string): boolean =>

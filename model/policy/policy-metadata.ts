@@ -22,14 +22,19 @@ function organsIn(line: string): string[] {
 }
 
 /** The organ that a number's line names: 国家税务总局公告2030年第5号, 中华人民共和国主席令第5号. */
-function orderingOrgan(number: string): string[] {
+function orderingOrgan(number: string, title: string): string[] {
   const ordered = /^(\p{Script=Han}{4,40})令/u.exec(number)?.[1];
-  return ordered === undefined ? organsIn(number.replace(/(?:公告|通告).*$/, '')) : [ordered];
+  if (ordered === undefined) return organsIn(number.replace(/(?:公告|通告).*$/, ''));
+  // 市人民政府令 of 某市养猫办法 is 某市人民政府's.
+  const unit = /^(自治区|[省市县区州])人民政府$/.exec(ordered)?.[1];
+  const place =
+    unit === undefined ? '' : (new RegExp(`^\\p{Script=Han}{1,10}?(?=${unit})`, 'u').exec(title)?.[0] ?? '');
+  return [place + ordered];
 }
 
 /**
  * 发文机关: from the first part's signature, else from the title of an order (国务院令), the title before 关于, the number's
- * line, the 题注 of a law, or the box of a web site. `orderTitle` is the first part's title.
+ * line, the 题注 of a law, or what a web site says above the document. `orderTitle` is the first part's title.
  */
 export function readIssuers(
   title: string,
@@ -46,22 +51,25 @@ export function readIssuers(
   if (ordered !== undefined) return [ordered];
   const announced = organsIn(/^(\p{Script=Han}{2,40})公告$/u.exec(orderTitle)?.[1] ?? '');
   if (announced.length > 0) return announced;
-  const titled = organsIn(title.slice(0, Math.max(title.indexOf('关于'), 0)));
+  const titled = organsIn(/^(.{2,120}?)(?:关于|转发|批转|印发)/.exec(title)?.[1] ?? '');
   if (titled.length > 0) return titled;
   for (const { role, text } of own) {
     const organs =
       role === 'issuerMark'
         ? organsIn(text.replace(/文\s?件$/, ''))
         : role === 'documentNumber'
-          ? orderingOrgan(text)
+          ? orderingOrgan(text, title)
           : role === 'history'
-            ? [LAW_ORDER.exec(withoutDates(text))?.[1] ?? '']
+            ? [LAW_ORDER.exec(withoutDates(text))?.[1] ?? '', ...organsIn(text)]
             : [];
     if (organs.some((organ) => organ !== '')) return organs.filter((organ) => organ !== '');
   }
-  return organsIn(
-    siteBox.find(({ name }) => /^(?:发文|发布|制发)(?:机关|机构|单位)$/.test(name))?.value ?? '',
-  );
+  const boxed = siteBox.find(({ name }) => /^(?:发文|发布|制发)(?:机关|机构|单位)$/.test(name));
+  // A site names the organ above the document.
+  const named = own
+    .filter(({ role, text }) => role === 'remark' && /(?:政府|委员会|常委会|办公[厅室]|[局厅署])$/.test(text))
+    .map(({ text }) => text);
+  return [boxed?.value ?? '', ...named].map(organsIn).find((organs) => organs.length > 0) ?? [];
 }
 
 /** 发文字号 without spaces; an order's number with its title (国务院令第722号); for a law the order in its 题注; else the box of a web site. */

@@ -18,7 +18,7 @@ import { readLabel } from './read-label.ts';
 import type { Questions } from './reading-questions.ts';
 import type { Paragraph } from './reflow.ts';
 import { isSiteBoxLine } from './site-box.ts';
-import { divideDatedTitles, findSiteLines } from './site-lines.ts';
+import { divideDatedTitles, divideRecipients, findSiteLines } from './site-lines.ts';
 import { isCircularTitle, isCompleteTitle, isTitleLine, joinTitle, titleKey } from './title.ts';
 
 /** A part with the paragraphs of its text, before clauses are told. */
@@ -41,6 +41,8 @@ interface OpenPart {
 }
 
 const MOST_TITLE_LINES = 6;
+/** 各镇人民政府，区直各部门： */
+const ADDRESSES_ALL = /^各.{0,300}(?:政府|部门|单位|机构|局|委|办|企业|学校|[)）])\s?[：:]$/;
 /** A notice says what it issues in its first paragraphs. */
 const ANNOUNCING = 8;
 
@@ -66,11 +68,13 @@ function headRole(part: OpenPart, paragraph: Paragraph): FormalElement['role'] |
   if (isHistoryLine(text) || isDateLine(text)) return 'history';
   const title = joinTitle(part.titleLines.map((line) => line.text));
   const addressed = part.role !== 'attachment' || isOrganLine(text.slice(0, -1));
-  if (title !== '' && addressed && isRecipients(text)) return 'recipients';
+  // A text that was copied without its title begins with whom it addresses.
+  const isKnown = title !== '' || ADDRESSES_ALL.test(text);
+  if (isKnown && addressed && isRecipients(text)) return 'recipients';
   if (isCompleteTitle(title)) {
     // A site prints the title once more; a law names its maker below it.
     if (titleKey(text) === titleKey(title)) return 'remark';
-    if (isOrganLine(text)) return 'signature';
+    if (isOrganLine(text)) return 'history';
   }
   return continuesTitle(part, paragraph) ? 'title' : null;
 }
@@ -191,9 +195,10 @@ export function readParts(
   repairs: Repair[];
   asides: ReadonlySet<Paragraph>;
 } {
-  const paragraphs = divideDatedTitles(flowed);
+  const paragraphs = divideRecipients(divideDatedTitles(flowed));
   const { parts, formal, announced, asides } = distribute(paragraphs, runningHeads, questions);
   const repairs: Repair[] = [];
+  const addressed = new Set(formal.filter(({ role }) => role === 'recipients').map(({ part }) => part));
   const hasMore = parts.some(({ role }) => role === 'carried');
   const read = parts.map((part, index): PartParagraphs => {
     const named = titleOf(part, announced.quoted()[0], index === 0);
@@ -211,7 +216,9 @@ export function readParts(
       });
     }
     const carries = hasMore && (part.closed || named.title === '');
-    const role = part.role ?? (carries || isCircularTitle(named.title) ? 'notice' : 'carried');
+    const isAddressed = named.title === '' && addressed.has(index);
+    const speaksItself = carries || isAddressed || isCircularTitle(named.title);
+    const role = part.role ?? (speaksItself ? 'notice' : 'carried');
     return { ...named, role, body: part.body, line: part.line };
   });
   return { parts: read, formalElements: formal, repairs, asides };

@@ -12,6 +12,8 @@ const TRAIL = /[»>＞].{1,40}[»>＞]/;
 const LONGEST_HEAD = 60;
 const LONGEST_LINE = 120;
 const PROSE = 70;
+/** The promulgated text stands so near below its order. */
+const NEAR = 15;
 
 const isChrome = (text: string): boolean =>
   text.length <= LONGEST_LINE && (CHROME.test(text) || TRAIL.test(text) || isSiteBoxLine(text));
@@ -80,7 +82,9 @@ export function findSiteLines(paragraphs: readonly Paragraph[]): ReadonlySet<Par
   if (last) {
     const chrome = isSite.lastIndexOf(true, last.from) >= 0;
     const repeated = titles.slice(0, -1).some(({ key }) => key.includes(last.key) || last.key.includes(key));
-    const isOrdered = chrome && NUMBERED_ORDER.test(paragraphs[lines.length]?.text.slice(0, PROSE) ?? '');
+    const behind = paragraphs.slice(lines.length, lines.length + NEAR);
+    const comesAgain = behind.some(({ text }) => titleKey(text.slice(0, LONGEST_LINE)) === last.key);
+    const isOrdered = chrome && comesAgain && NUMBERED_ORDER.test(behind[0]?.text.slice(0, PROSE) ?? '');
     const own = isOrdered ? lines.length : chrome || repeated ? last.from : 0;
     isSite.fill(true, 0, own);
   }
@@ -99,6 +103,26 @@ export function divideDatedTitles(paragraphs: readonly Paragraph[]): Paragraph[]
     return [
       { ...paragraph, text: title },
       { ...paragraph, text: date, pieces: [{ at: 0, from }] },
+    ];
+  });
+}
+
+const ADDRESSED =
+  /^((?:各|[\p{Script=Han}]{2,20}(?:人民政府|委员会|局|厅|部))[^。；：:]{2,300}[：:])(?=\S{4})/u;
+
+/** Divides 各市财政局：为加快…, recipients and text in one line, among the first lines. */
+export function divideRecipients(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const words = index < LONGEST_HEAD ? (ADDRESSED.exec(paragraph.text.slice(0, 400))?.[1] ?? '') : '';
+    if (!isRecipients(words) || !/。/.test(paragraph.text) || index === 0) return [paragraph];
+    const rest = paragraph.text.slice(words.length).trimStart();
+    const start = paragraph.text.length - rest.length;
+    const pieces = paragraph.pieces
+      .filter(({ at }) => at > start)
+      .map(({ at, from }) => ({ at: at - start, from }));
+    return [
+      { ...paragraph, text: words, pieces: paragraph.pieces.filter(({ at }) => at < words.length) },
+      { ...paragraph, text: rest, pieces: [{ at: 0, from: sourceOffset(paragraph, start) }, ...pieces] },
     ];
   });
 }

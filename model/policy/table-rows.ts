@@ -31,28 +31,22 @@ function findTabbedRows(lines: readonly SourceLine[]): Set<number> {
   return rows;
 }
 
+/** A short line without a stop, and no label but a row's number. */
+function isCell(text: string): boolean {
+  if (text.length > LONGEST_CELL || /[。；：:，,]$/.test(text) || /^附\s?件/.test(text)) return false;
+  const kind = readLabel(text)?.kind;
+  return kind === undefined || kind === 'digit';
+}
+
 /** 序号 ⏎ 任务 ⏎ 单位 ⏎ 1 ⏎ 登记 ⏎ 农业局: a table that lost its rows, one cell a line. */
 function findFlattenedTables(lines: readonly SourceLine[]): Set<number> {
   const cells = new Set<number>();
-  const isCell = (index: number) => {
-    const text = lines[index]?.text ?? '';
-    return (
-      text !== '' &&
-      text.length <= LONGEST_CELL &&
-      !/[。；：:]$/.test(text) &&
-      !/^(?:附\s?件|第.{1,4}[章条])/.test(text)
-    );
-  };
   for (let index = 0; index < lines.length; index += 1) {
     if (!FIRST_HEAD.test(lines[index]?.text ?? '')) continue;
     let end = index;
     let sawNumber = false;
-    while (isCell(end)) {
-      const text = lines[end]?.text ?? '';
+    for (let text = lines[end]?.text; text !== undefined && isCell(text); text = lines[end]?.text) {
       if (/^[1１]$/.test(text)) sawNumber = true;
-      // A label of the text behind the table ends it; numbers of its rows stand alone.
-      const kind = readLabel(text)?.kind;
-      if (kind === 'chinese' || kind === 'bracketedChinese') break;
       end += 1;
     }
     if (!sawNumber || end - index < LEAST_CELLS) continue;
@@ -62,11 +56,35 @@ function findFlattenedTables(lines: readonly SourceLine[]): Set<number> {
   return cells;
 }
 
+/** Cells that hold a figure or nothing. */
+const FIGURE = /^[<>≥≤＞＜约]?\s?[-+]?[\d０-９][\d０-９.,／/%％‰]{0,15}$|^[-—–－/]{1,3}$/;
+const LEAST_FIGURES = 3;
+
+/** A run of short lines, many of them figures alone, is a table that lost its rows. */
+function findFigureTables(lines: readonly SourceLine[]): Set<number> {
+  const cells = new Set<number>();
+  for (let from = 0; from < lines.length; from += 1) {
+    let end = from;
+    let figures = 0;
+    for (let text = lines[end]?.text; text !== undefined && isCell(text); text = lines[end]?.text) {
+      if (FIGURE.test(text)) figures += 1;
+      end += 1;
+    }
+    const isTable = end - from >= LEAST_CELLS && figures >= LEAST_FIGURES && figures * 4 >= end - from;
+    if (isTable) for (let at = from; at < end; at += 1) cells.add(at);
+    from = Math.max(from, end);
+  }
+  return cells;
+}
+
 /** Marks rows of tables that the format didn't mark: their cells are no clauses, whatever they begin with. */
 export function markTableRows(lines: readonly SourceLine[]): SourceLine[] {
   const rows = findTabbedRows(lines);
   const cells = findFlattenedTables(lines);
+  const figures = findFigureTables(lines);
   return lines.map((line, index) =>
-    rows.has(index) || cells.has(index) ? { ...line, marks: { ...line.marks, table: true } } : line,
+    rows.has(index) || cells.has(index) || figures.has(index)
+      ? { ...line, marks: { ...line.marks, table: true } }
+      : line,
   );
 }
