@@ -26,6 +26,7 @@ export { JsonFault, type JsonSource, readJsonSource } from './checks/settings/js
 export { readCheckSettings, type SettingsFault } from './checks/settings/read-check-settings.ts';
 export * from './dossier/audit-chain.ts';
 export { canonicalJson } from './dossier/canonical-json.ts';
+export { type Dependent, findDependents } from './dossier/dependents.ts';
 export * from './dossier/dossier.ts';
 export * from './dossier/dossier-hash.ts';
 export { countCharacters, type Gap, type GapCode } from './dossier/gaps.ts';
@@ -33,6 +34,11 @@ export * from './dossier/manifest.ts';
 export * from './dossier/missing-for-sign-off.ts';
 export { eventTitles } from './dossier/permission.ts';
 export { type SettledFindings, settleFindings, type WaivedFinding } from './dossier/settle-findings.ts';
+export {
+  type ClauseDependents,
+  type PolicyReplacement,
+  planPolicyReplacement,
+} from './dossier/policy-replacement.ts';
 export { sha256 } from './dossier/sha256.ts';
 export { transition, turnOf } from './dossier/transition.ts';
 export * from './dossier/waiver.ts';
@@ -56,6 +62,7 @@ export * from './interpretation/interpretation-plan.ts';
 export * from './interpretation/interpretation-schema.ts';
 export * from './interpretation/requirement-set.ts';
 export * from './interpretation/section.ts';
+export { takeOverRows, writtenRows } from './interpretation/take-over-rows.ts';
 export { alignClauses, type ClausePair } from './policy/align-clauses.ts';
 export * from './policy/clause.ts';
 export { findHeading } from './policy/clause-heading.ts';

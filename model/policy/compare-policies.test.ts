@@ -95,7 +95,9 @@ describe('comparePolicies', () => {
   });
 
   it('names whole words and figures as changes', () => {
-    expect(comparePolicies(old, fresh)[0]?.changes).toContainEqual({ old: '20日', new: '15日' });
+    expect(comparePolicies(old, fresh)[0]?.changes).toContainEqual(
+      expect.objectContaining({ old: '20日', new: '15日' }),
+    );
   });
 
   it('takes a clause as the same when only spaces, the width of punctuation or its chapter differ', () => {
@@ -115,7 +117,7 @@ describe('comparePolicies', () => {
     expect(kinds.get('第三十九条')).toBe('changed 第三十条 第三十九条');
     expect(kinds.get('第二十五条')).toBe('added - 第二十五条');
     const association = differences.find(({ new: side }) => side?.path.join() === '第十五条');
-    expect(association?.changes).toEqual([
+    expect(association?.changes).toMatchObject([
       { old: '工商行政管理', new: '市场监督管理' },
       { old: '', new: '，充分发挥桥梁纽带作用，推动个体工商户党的建设' },
     ]);
@@ -139,10 +141,10 @@ describe('comparePolicies', () => {
 
 describe('findWordChanges', () => {
   it('keeps figures, dates and words whole', () => {
-    expect(findWordChanges('补贴标准为每人每月1200元。', '补贴标准为每人每月1309元。')).toEqual([
+    expect(findWordChanges('补贴标准为每人每月1200元。', '补贴标准为每人每月1309元。')).toMatchObject([
       { old: '1200元', new: '1309元' },
     ]);
-    expect(findWordChanges('自2011年11月1日起施行', '自2022年11月1日起施行')).toEqual([
+    expect(findWordChanges('自2011年11月1日起施行', '自2022年11月1日起施行')).toMatchObject([
       { old: '2011年11月1日', new: '2022年11月1日' },
     ]);
   });

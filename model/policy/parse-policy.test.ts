@@ -6,7 +6,7 @@ import { clauseIdSchema } from './clause.ts';
 import { clausesOf } from './clauses-of.ts';
 import { parsePolicy } from './parse-policy.ts';
 import { policyFromReading } from './policy-from-reading.ts';
-import type { PolicyReading } from './policy-reading.ts';
+import { KEEP_BREAK, type PolicyReading } from './policy-reading.ts';
 import { policyDocumentSchema } from './policy-schema.ts';
 
 const example = (name: string): string =>
@@ -140,6 +140,16 @@ describe('parsePolicy', () => {
       before: '(一)',
       after: '（一）',
     });
+  });
+
+  it('keeps lines apart that a person refused to join, also when the text is read again', () => {
+    const text = '办法\n第一条 公开惠企政策申请。各部门要及时公开\n条件、申报材料清单。\n第二条 登记免费。';
+    const [joint, ...others] = parsePolicy({ text }).repairs;
+    expect([joint?.kind, others]).toEqual(['joined-lines', []]);
+    const answers = { [joint?.key ?? '']: KEEP_BREAK };
+    const again = parsePolicy({ text: text.replace('办法', '某县办法') }, answers);
+    expect(again.repairs).toEqual([]);
+    expect(again.clauses[0]?.text).toBe('公开惠企政策申请。各部门要及时公开\n条件、申报材料清单。');
   });
 
   it('gives readable ids from part and ordinals', () => {

@@ -36,7 +36,7 @@ const NO_NUMBERING =
  * are what a person chose before, by the keys of the questions; an answered question isn't put again.
  */
 export function parsePolicy(source: PolicySource, answers: ReadingAnswers = {}): PolicyReading {
-  const flowed = readParagraphs(source);
+  const flowed = readParagraphs(source, answers);
   const questions = new Questions(answers);
   const read = readParts(flowed.paragraphs, flowed.runningHeads, questions);
   const notices = (source.notices ?? []).map(

@@ -42,7 +42,12 @@ export interface Repair {
   readonly line: number;
   readonly before: string;
   readonly after: string;
+  /** Of joined lines: names the joint by its words. Answered with `KEEP_BREAK`, the lines stay apart, now and when read again. */
+  readonly key?: string;
 }
+
+/** The answer to a joint that was none. */
+export const KEEP_BREAK = '不接';
 
 /** A doubtful reading, for a person to decide. The first choice is what was assumed. */
 export interface ReadingQuestion {

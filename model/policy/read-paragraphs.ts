@@ -1,12 +1,16 @@
 import { mendLostBreaks } from './lost-breaks.ts';
 import type { ReadingWarning, Repair } from './policy-reading.ts';
 import { type PolicySource, splitSourceLines } from './policy-source.ts';
+import type { ReadingAnswers } from './reading-questions.ts';
 import { type Paragraph, reflow } from './reflow.ts';
 import { closeSpacedLines } from './spaced-characters.ts';
 import { markTableRows } from './table-rows.ts';
 
 /** The paragraphs of a source, after what copying and scanning broke was mended; everything mended is reported. */
-export function readParagraphs(source: PolicySource): {
+export function readParagraphs(
+  source: PolicySource,
+  answers: ReadingAnswers = {},
+): {
   paragraphs: readonly Paragraph[];
   repairs: readonly Repair[];
   warnings: readonly ReadingWarning[];
@@ -14,7 +18,7 @@ export function readParagraphs(source: PolicySource): {
   runningHeads: ReadonlySet<string>;
 } {
   const closed = closeSpacedLines(markTableRows(splitSourceLines(source)));
-  const flowed = reflow(closed.lines);
+  const flowed = reflow(closed.lines, answers);
   const mended = mendLostBreaks(flowed.paragraphs);
   return {
     paragraphs: mended.paragraphs,

@@ -11,6 +11,10 @@ const KEY_LENGTH = 16;
 /** Beyond this many doubts the text isn't a policy, and only its length is worth time. */
 const MOST_INQUIRIES = 200;
 
+/** The key of something doubtful: the words that it is about name it, so that an answer outlives a change of other lines. */
+export const keyOf = (subject: string, text: string): string =>
+  sha256(`${subject}\n${comparableText(text.slice(0, 200))}`).slice(0, KEY_LENGTH);
+
 interface Inquiry extends Omit<ReadingQuestion, 'key'> {
   /** What is asked; with `text` it makes the key, so that an answer outlives a change of other lines. */
   readonly subject: 'closing' | 'owner' | 'runEnd' | 'part';
@@ -32,7 +36,7 @@ export class Questions {
   /** The choice that holds: the stored answer, else the first choice, and then the question is put to a person. */
   ask({ subject, text, weight, ...question }: Inquiry): string {
     if (this.#open.length >= MOST_INQUIRIES) return question.choices[0] ?? '';
-    const key = sha256(`${subject}\n${comparableText(text.slice(0, 200))}`).slice(0, KEY_LENGTH);
+    const key = keyOf(subject, text);
     const answer = this.#answers[key];
     if (answer !== undefined && question.choices.includes(answer)) return answer;
     this.#open.push({ ...question, key, weight });

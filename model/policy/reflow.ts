@@ -1,7 +1,8 @@
 import { isFormalLine, isPageNumber } from './formal-lines.ts';
-import type { Repair } from './policy-reading.ts';
+import { KEEP_BREAK, type Repair } from './policy-reading.ts';
 import type { LineMarks, SourceLine } from './policy-source.ts';
 import { readLabel } from './read-label.ts';
+import { keyOf, type ReadingAnswers } from './reading-questions.ts';
 import { findRunningHeads } from './running-heads.ts';
 
 /** One paragraph of the text after cut lines were joined. */
@@ -88,18 +89,27 @@ function goesOn(
 const piecesOf = (line: SourceLine, start: number): { at: number; from: number }[] =>
   (line.pieces ?? [{ at: 0, from: line.from }]).map(({ at, from }) => ({ at: start + at, from }));
 
+/** The words on both sides of a joint, which name it. */
+const jointKey = (previous: SourceLine, next: SourceLine): string =>
+  keyOf('joint', `${previous.text.slice(-LOOKED_AT)}\n${next.text.slice(0, LOOKED_AT)}`);
+
 const isWordEdge = (before: string, after: string): boolean =>
   /[A-Za-z0-9]$/.test(before) && /^[A-Za-z]/.test(after);
 
 /**
  * Joins lines that a page break, a scan or a margin cut in the middle of a sentence; each joint is a repair.
- * No character is changed; a space is set between two Latin words only.
+ * No character is changed; a space is set between two Latin words only. A joint that a person has refused isn't made.
  */
-export function reflow(lines: readonly SourceLine[]): {
+export function reflow(
+  lines: readonly SourceLine[],
+  answers: ReadingAnswers = {},
+): {
   paragraphs: Paragraph[];
   repairs: Repair[];
   runningHeads: ReadonlySet<string>;
 } {
+  const isRefused = (before: SourceLine, next: SourceLine): boolean =>
+    Object.keys(answers).length > 0 && answers[jointKey(before, next)] === KEEP_BREAK;
   const measure = findMeasure(lines);
   const usesIndents = lines.filter(({ marks }) => marks.indented).length >= Math.max(3, lines.length * 0.1);
   const heads = findRunningHeads(lines);
@@ -129,7 +139,8 @@ export function reflow(lines: readonly SourceLine[]): {
       waiting.push({ text: line.text, line: line.number, pieces: piecesOf(line, 0), marks: line.marks });
       continue;
     }
-    if (previous && goesOn(prose, previous, line, { measure, usesIndents, acrossPage })) {
+    const goes = previous && goesOn(prose, previous, line, { measure, usesIndents, acrossPage });
+    if (previous && goes && !isRefused(previous, line)) {
       const joint = isWordEdge(previous.text, line.text) ? ' ' : '';
       for (const piece of piecesOf(line, length + joint.length)) places.push(piece);
       pieces.push(joint, line.text);
@@ -142,6 +153,7 @@ export function reflow(lines: readonly SourceLine[]): {
         line: line.number,
         before: `${tail}\n${head}`,
         after: tail + joint + head,
+        key: jointKey(previous, line),
       });
       // Whether a stop came before is all that later joints ask: the whole text would cost quadratic time.
       prose = `${prose.includes('。') ? '。' : ''}${line.text}`;

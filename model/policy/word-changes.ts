@@ -4,6 +4,10 @@ import { comparableText } from './comparable-text.ts';
 export interface WordChange {
   readonly old: string;
   readonly new: string;
+  /** Where `old` begins in the old text, in UTF-16 units; for an insertion the place where it is missing. */
+  readonly oldFrom: number;
+  /** Where `new` begins in the new text; for a deletion the place where it stood. */
+  readonly newFrom: number;
 }
 
 /** Beyond this many words, what lies between the common ends counts as one change. */
@@ -47,6 +51,13 @@ function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array 
   return lengths;
 }
 
+interface OpenChange {
+  readonly old: string[];
+  readonly new: string[];
+  readonly oldFrom: number;
+  readonly newFrom: number;
+}
+
 const isThin = (words: readonly string[]): boolean =>
   words.join('').length <= 1 || words.every((word) => /^[的、，了和与及]$/.test(word));
 
@@ -72,22 +83,29 @@ export function findWordChanges(oldText: string, newText: string): WordChange[] 
     newWords.slice(head, newWords.length - tail),
   ];
   if (x.length === 0 && y.length === 0) return [];
+  const headLength = {
+    old: oldWords.slice(0, head).join('').length,
+    new: newWords.slice(0, head).join('').length,
+  };
   if (x.length > MOST_WORDS || y.length > MOST_WORDS)
-    return [{ old: xPrinted.join(''), new: yPrinted.join('') }];
+    return [
+      { old: xPrinted.join(''), new: yPrinted.join(''), oldFrom: headLength.old, newFrom: headLength.new },
+    ];
   const lengths = commonLengths(x, y);
   const columns = y.length + 1;
-  const changes: { old: string[]; new: string[] }[] = [];
-  let current: { old: string[]; new: string[] } | null = null;
-  let common: string[] = [];
-  const change = (): { old: string[]; new: string[] } => {
+  const changes: OpenChange[] = [];
+  let current: OpenChange | null = null;
+  let common: { readonly old: string; readonly new: string }[] = [];
+  const passed = { ...headLength };
+  const change = (): OpenChange => {
     const last = changes.at(-1);
-    if (!current && last && isThin(common)) {
-      last.old.push(...common);
-      last.new.push(...common);
+    if (!current && last && isThin(common.map((word) => word.old))) {
+      last.old.push(...common.map((word) => word.old));
+      last.new.push(...common.map((word) => word.new));
       current = last;
     }
     if (!current) {
-      current = { old: [], new: [] };
+      current = { old: [], new: [], oldFrom: passed.old, newFrom: passed.new };
       changes.push(current);
     }
     return current;
@@ -98,7 +116,9 @@ export function findWordChanges(oldText: string, newText: string): WordChange[] 
     if (left !== undefined && left === right) {
       if (current) common = [];
       current = null;
-      common.push(xPrinted[i] ?? '');
+      common.push({ old: xPrinted[i] ?? '', new: yPrinted[j] ?? '' });
+      passed.old += xPrinted[i]?.length ?? 0;
+      passed.new += yPrinted[j]?.length ?? 0;
       i += 1;
       j += 1;
     } else if (
@@ -106,13 +126,15 @@ export function findWordChanges(oldText: string, newText: string): WordChange[] 
       (left !== undefined && (lengths[(i + 1) * columns + j] ?? 0) >= (lengths[i * columns + j + 1] ?? 0))
     ) {
       change().old.push(xPrinted[i] ?? '');
+      passed.old += xPrinted[i]?.length ?? 0;
       i += 1;
     } else {
       change().new.push(yPrinted[j] ?? '');
+      passed.new += yPrinted[j]?.length ?? 0;
       j += 1;
     }
   }
   return changes
-    .map((found) => ({ old: found.old.join(''), new: found.new.join('') }))
+    .map((found) => ({ ...found, old: found.old.join(''), new: found.new.join('') }))
     .filter((found) => comparableText(found.old) !== comparableText(found.new));
 }
