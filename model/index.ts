@@ -33,12 +33,12 @@ export { countCharacters, type Gap, type GapCode } from './dossier/gaps.ts';
 export * from './dossier/manifest.ts';
 export * from './dossier/missing-for-sign-off.ts';
 export { eventTitles } from './dossier/permission.ts';
-export { type SettledFindings, settleFindings, type WaivedFinding } from './dossier/settle-findings.ts';
 export {
   type ClauseDependents,
   type PolicyReplacement,
   planPolicyReplacement,
 } from './dossier/policy-replacement.ts';
+export { type SettledFindings, settleFindings, type WaivedFinding } from './dossier/settle-findings.ts';
 export { sha256 } from './dossier/sha256.ts';
 export { transition, turnOf } from './dossier/transition.ts';
 export * from './dossier/waiver.ts';
@@ -82,6 +82,7 @@ export type { LineMarks, PolicySource } from './policy/policy-source.ts';
 export { canonicalLabel, readLabel } from './policy/read-label.ts';
 export type { ReadingAnswers } from './policy/reading-questions.ts';
 export { type RealignedReading, realignClauses } from './policy/realign-clauses.ts';
+export { replaceDocument } from './policy/replace-document.ts';
 export { type Provision, resolveReference } from './policy/resolve-reference.ts';
 export type { SiteBoxEntry } from './policy/site-box.ts';
 export { findWordChanges, type WordChange } from './policy/word-changes.ts';

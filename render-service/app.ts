@@ -2,6 +2,7 @@ import { refuseForeignHost } from './auth/refuse-foreign-host.ts';
 import { refuseForeignOrigin } from './auth/refuse-foreign-origin.ts';
 import { artifactRoutes } from './routes/artifacts.ts';
 import { checkSettingsRoutes } from './routes/check-settings.ts';
+import { comparisonRoutes } from './routes/comparison.ts';
 import { describeApi } from './routes/describe-api.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
@@ -45,8 +46,9 @@ export function createApp(service: Service) {
     .route('/', healthRoutes(service))
     .route('/', sessionRoutes(service))
     .route('/', requirementSetRoutes())
-    .route('/', policyRoutes())
+    .route('/', policyRoutes(service))
     .route('/', dossierRoutes(service))
+    .route('/', comparisonRoutes(service))
     .route('/', documentRoutes(service))
     .route('/', planRoutes(service))
     .route('/', findingRoutes(service))

@@ -48,4 +48,13 @@ describe('planPolicyReplacement', () => {
     expect(shown(vanished)).toEqual([['c1-1', ['300元', 'citation']]]);
     expect(clausesOf(policy.document).map(({ id }) => id)).not.toContain('c1-1');
   });
+
+  it('gives no new clause the id of one that vanished in an earlier version and is still pointed at', () => {
+    const { policy } = planPolicyReplacement(
+      parsePolicy({ text: '一、别的话。' }).document,
+      parsePolicy({ text: '取暖补助办法\n第一条 养猫应当登记。\n第二条 登记免费。' }),
+      interpretation,
+    );
+    for (const { id } of clausesOf(policy.document)) expect(['c1-1', 'c1-2']).not.toContain(id);
+  });
 });

@@ -55,11 +55,11 @@ export function planPolicyReplacement(
   of: ReferencedDocument = 'policy',
 ): PolicyReplacement {
   const old = clausesOf(before);
-  const realigned = realignClauses(reading, old);
+  const dependents = Map.groupBy(findDependents(interpretation, of), ({ clause }) => clause);
+  const realigned = realignClauses(reading, old, dependents.keys());
   const policy = policyFromReading(realigned.reading);
   const fresh = clausesOf(policy.document);
   const words = new Map(old.map(({ id, text }) => [id, comparableText(text)]));
-  const dependents = Map.groupBy(findDependents(interpretation, of), ({ clause }) => clause);
   const changed = fresh.filter(({ id, text }) => {
     const known = words.get(id);
     return known !== undefined && known !== comparableText(text);

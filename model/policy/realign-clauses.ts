@@ -36,11 +36,16 @@ function renameClauses(document: PolicyReading['document'], ids: ReadonlyMap<str
 
 /**
  * Gives the clauses of a text that is read again the ids that they had: those under the same label whose words are alike,
- * then the most alike elsewhere. A new clause gets an id that was never used before in either version.
+ * then the most alike elsewhere. A new clause gets an id that was never used before in either version, nor is one of `used`:
+ * what still names a clause that vanished long ago must go on finding nothing.
  */
-export function realignClauses(reading: PolicyReading, before: readonly Clause[]): RealignedReading {
+export function realignClauses(
+  reading: PolicyReading,
+  before: readonly Clause[],
+  used: Iterable<string> = [],
+): RealignedReading {
   const pairs = alignClauses(before, reading.clauses);
-  const taken = new Set(before.map(({ id }) => id));
+  const taken = new Set([...before.map(({ id }) => id), ...used]);
   const ids = new Map<string, string>();
   for (const { old, new: fresh } of pairs) if (old && fresh) ids.set(fresh.id, old.id);
   for (const { id } of reading.clauses) {

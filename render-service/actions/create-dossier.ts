@@ -4,18 +4,25 @@ import {
   createEmptyPlan,
   type Dossier,
   policyFromReading,
+  type ReadingAnswers,
   type RequirementSetId,
 } from '@tongjie/model';
 import type { Person } from '../auth/person.ts';
 import { Problem } from '../problem.ts';
 import type { Service } from '../service.ts';
 import { writeDocument } from '../store/queries/load-document.ts';
+import type { PolicyFields } from '../views/policy-fields.ts';
+import { withFields } from './policy-fields.ts';
 import { readUploadedPolicy, type Upload } from './read-uploaded-policy.ts';
 import { storeDossier } from './store-dossier.ts';
 
 /** What a dossier is made from. */
 export interface NewDossier {
   readonly upload: Upload;
+  /** Answers to questions about the text. */
+  readonly answers: ReadingAnswers;
+  /** What stands outside the text, as a person left it; undefined for what was read. */
+  readonly fields: PolicyFields | undefined;
   readonly requirementSet: RequirementSetId;
   /** Chosen by the caller, or null for one that is made up. */
   readonly id: string | null;
@@ -36,7 +43,8 @@ export async function createDossier(
   by: Person,
   input: NewDossier,
 ): Promise<{ id: string }> {
-  const policy = policyFromReading(await readUploadedPolicy(input.upload));
+  const reading = await readUploadedPolicy(input.upload, input.answers);
+  const policy = withFields(policyFromReading(reading), input.fields);
   const dossier: Dossier = {
     id: input.id ?? makeId(new Date()),
     requirementSet: input.requirementSet,
@@ -47,7 +55,7 @@ export async function createDossier(
     presentation: { theme: 'government-red' },
     waivers: [],
   };
-  if (await storeDossier(service.store, dossier, by.id)) return { id: dossier.id };
+  if (await storeDossier(service.store, dossier, by.id, input.answers)) return { id: dossier.id };
   throw new Problem({
     status: 409,
     code: 'dossier-exists',

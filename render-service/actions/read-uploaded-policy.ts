@@ -1,4 +1,4 @@
-import type { PolicyReading } from '@tongjie/model';
+import type { PolicyReading, ReadingAnswers } from '@tongjie/model';
 import { readPolicy } from '../reading/read-policy.ts';
 import { ReadingError } from '../reading/reading-error.ts';
 import { toReadingProblem } from './reading-problem.ts';
@@ -10,9 +10,12 @@ export interface Upload {
 }
 
 /** Reads an uploaded policy into its clause tree; nothing is stored. @throws Problem with the code of the `ReadingError` */
-export async function readUploadedPolicy({ bytes, name }: Upload): Promise<PolicyReading> {
+export async function readUploadedPolicy(
+  { bytes, name }: Upload,
+  answers: ReadingAnswers = {},
+): Promise<PolicyReading> {
   try {
-    return await readPolicy(bytes, name);
+    return await readPolicy(bytes, name, answers);
   } catch (error) {
     throw error instanceof ReadingError ? toReadingProblem(error) : error;
   }

@@ -1,9 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { applyPush, type ClientMessage, type Commit, type NackCode } from '@tongjie/model';
 import type { Node } from 'prosemirror-model';
+import type { Step } from 'prosemirror-transform';
 import { z } from 'zod';
+import type { Person } from '../auth/person.ts';
+import type { Database } from '../store/database.ts';
+import { StaleDocument } from '../store/queries/insert-commits.ts';
 import { insertSnapshot } from '../store/queries/insert-snapshot.ts';
 import { listCommits } from '../store/queries/list-commits.ts';
 import { loadDocument, writeDocument } from '../store/queries/load-document.ts';
+import type { DossierChange } from '../store/queries/update-dossier.ts';
 import type { DocumentName } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { DocumentLog, type LoggedCommit, readCommit } from './document-log.ts';
@@ -33,6 +39,23 @@ interface Accepted extends Waiting {
   readonly doc: Node;
   readonly entry: LoggedCommit;
 }
+
+/** A change that the service makes on a person's behalf: steps, and what else is stored with them. */
+export interface OwnChange {
+  readonly steps: readonly Step[];
+  /** What of the dossier's row changes with them. */
+  readonly row?: DossierChange;
+  readonly also?: (transaction: Database, at: Date) => Promise<void>;
+}
+
+/** Makes a change of the document as it stands; throws where it can't be made. */
+export type MakeChange = (document: {
+  readonly doc: Node;
+  readonly version: number;
+}) => OwnChange | Promise<OwnChange>;
+
+/** Another process may move a document on between reading and storing; then the change is made anew, so often. */
+const mostAttempts = 3;
 
 /** How long a push waits for others, so that one durable write takes them all. */
 const groupMilliseconds = 3;
@@ -107,6 +130,18 @@ export class Authority {
     if (kept) return kept;
     const stored = await listCommits(this.#context.store.database, this.#documentId, version);
     return stored.map((commit) => readCommit(this.#doc.type.schema, commit));
+  }
+
+  /**
+   * Makes a change on a person's behalf, in turn with what is pushed, and tells everybody. `make` is asked again where
+   * another process has moved the document on.
+   *
+   * @throws {EditRefused} when the dossier is frozen, or this person may not edit it; and what `make` throws
+   */
+  change(by: Person, make: MakeChange): Promise<void> {
+    const done = this.#work.then(() => this.#makeChange(by, make));
+    this.#work = done.catch(() => {});
+    return done;
   }
 
   /** Resolves when everything that was pushed so far has been answered. */
@@ -194,6 +229,56 @@ export class Authority {
     if (snapshot) this.#snapshotVersion = version;
     this.#log.append(accepted.map(({ entry }) => entry));
     for (const member of this.members) member.send({ t: 'commits', list: commits });
+    this.#context.onStored({ stateChanged });
+  }
+
+  async #makeChange(by: Person, make: MakeChange): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      const own = await make({ doc: this.#doc, version: this.#version });
+      if (own.steps.length === 0 && !own.row && !own.also) return;
+      const doc = own.steps.reduce((current, step) => step.apply(current).doc ?? current, this.#doc);
+      doc.check();
+      try {
+        await this.#storeOwn(by, own, doc);
+        return;
+      } catch (error) {
+        if (!(error instanceof StaleDocument) || attempt === mostAttempts) throw error;
+        await this.#reload();
+      }
+    }
+  }
+
+  async #storeOwn(by: Person, own: OwnChange, doc: Node): Promise<void> {
+    const { store, dossierId, name } = this.#context;
+    const from = this.#version;
+    const commit: Commit = {
+      ref: `${randomUUID()}:0`,
+      from,
+      to: from + own.steps.length,
+      author: by.id,
+      at: new Date().toISOString(),
+      steps: stepsSchema.parse(own.steps.map((step) => step.toJSON())),
+      dropped: [],
+    };
+    const moves = own.steps.length > 0;
+    const stateChanged = await storeGroup(store, {
+      dossierId,
+      name,
+      documentId: this.#documentId,
+      head: from,
+      by,
+      commits: moves ? [commit] : [],
+      snapshot: moves ? writeDocument(doc) : null,
+      ...(own.row ? { change: own.row } : {}),
+      ...(own.also ? { also: own.also } : {}),
+    });
+    if (moves) {
+      this.#doc = doc;
+      this.#version = commit.to;
+      this.#snapshotVersion = commit.to;
+      this.#log.append([{ commit, steps: own.steps }]);
+      for (const member of this.members) member.send({ t: 'commits', list: [commit] });
+    }
     this.#context.onStored({ stateChanged });
   }
 

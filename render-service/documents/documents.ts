@@ -1,9 +1,10 @@
 import { roleTitles, schemaHash } from '@tongjie/model';
+import type { Person } from '../auth/person.ts';
 import { findDossier } from '../store/queries/find-dossier.ts';
 import { documentSchema } from '../store/queries/load-document.ts';
 import type { DocumentName } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
-import { Authority } from './authority.ts';
+import { Authority, type MakeChange } from './authority.ts';
 import { type Access, Connection } from './connection.ts';
 import type { Member } from './member.ts';
 
@@ -47,6 +48,27 @@ export class Documents {
       this.#watchIdle(dossierId, name);
     };
     return connection;
+  }
+
+  /**
+   * Makes a change of a document on a person's behalf, as if they had typed it, and tells everybody who has it open.
+   *
+   * @returns false where there is no such dossier
+   * @throws {EditRefused} and what `make` throws
+   */
+  async change(dossierId: string, name: DocumentName, by: Person, make: MakeChange): Promise<boolean> {
+    const authority = await this.#find(dossierId, name);
+    if (!authority) {
+      this.#open.delete(`${dossierId}/${name}`);
+      return false;
+    }
+    try {
+      await authority.change(by, make);
+    } finally {
+      if (authority.members.size === 0) this.#watchIdle(dossierId, name);
+    }
+    this.announce(dossierId);
+    return true;
   }
 
   /** Tells every editor of a dossier that something besides its documents has changed. */

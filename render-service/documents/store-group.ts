@@ -1,8 +1,10 @@
 import type { Commit, DocumentJson } from '@tongjie/model';
 import type { Person } from '../auth/person.ts';
+import type { Database } from '../store/database.ts';
 import { lockDossier } from '../store/queries/find-dossier.ts';
 import { insertCommits } from '../store/queries/insert-commits.ts';
 import { insertSnapshot } from '../store/queries/insert-snapshot.ts';
+import type { DossierChange } from '../store/queries/update-dossier.ts';
 import type { DocumentName } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { recordEdit } from './record-edit.ts';
@@ -19,6 +21,10 @@ export interface CommitGroup {
   readonly commits: readonly Commit[];
   /** The document after the last commit, when it is time to write it out whole. */
   readonly snapshot: DocumentJson | null;
+  /** What of the dossier's row changes with it. */
+  readonly change?: DossierChange;
+  /** What else is stored in the same transaction. */
+  readonly also?: (transaction: Database, at: Date) => Promise<void>;
 }
 
 /**
@@ -34,12 +40,14 @@ export async function storeGroup(store: Store, group: CommitGroup): Promise<bool
     const row = await lockDossier(transaction, dossierId);
     if (!row) throw new Error(`Bug: dossier ${dossierId} is gone.`);
     const at = new Date();
-    const edits = commits.some(({ from, to }) => to > from);
-    const stateChanged = edits && (await recordEdit(transaction, row, { by, at, part: name }));
+    const edits = group.change !== undefined || commits.some(({ from, to }) => to > from);
+    const edit = { by, at, part: name, ...(group.change ? { change: group.change } : {}) };
+    const stateChanged = edits && (await recordEdit(transaction, row, edit));
     await insertCommits(transaction, documentId, head, commits);
     const version = commits.at(-1)?.to ?? head;
     if (snapshot)
       await insertSnapshot(transaction, { documentId, version, doc: snapshot, reason: 'interval', at });
+    await group.also?.(transaction, at);
     return stateChanged;
   });
 }

@@ -7,6 +7,8 @@ import { viewDossier } from '../actions/view-dossier.ts';
 import { requirePerson, requireRole } from '../auth/require-role.ts';
 import type { Service } from '../service.ts';
 import { dossierSummarySchema, dossierViewSchema } from '../views/dossier-view.ts';
+import { policyFieldsSchema, readingAnswersSchema } from '../views/policy-fields.ts';
+import { jsonFieldSchema, readJsonField } from './json-field.ts';
 import { dossierParams, jsonContent } from './respond.ts';
 import { createRouter } from './router.ts';
 import { policyFileSchema, readUpload } from './upload.ts';
@@ -23,6 +25,7 @@ const create = createRoute({
   method: 'post',
   path: '/api/dossiers',
   summary: '由政策文件新建卷宗',
+  description: 'answers 是对疑问的回答，fields 是核对过的文件信息，都是 JSON，可以不给。',
   tags: ['卷宗'],
   request: {
     body: {
@@ -32,6 +35,8 @@ const create = createRoute({
             policy: policyFileSchema,
             requirementSet: requirementSetIdSchema,
             id: dossierSchema.shape.id.optional(),
+            answers: jsonFieldSchema,
+            fields: jsonFieldSchema,
           }),
         },
       },
@@ -58,12 +63,16 @@ export function dossierRoutes(service: Service) {
     })
     .openapi(create, async (context) => {
       const person = requireRole(context, ['drafter']);
-      const { policy, requirementSet, id } = context.req.valid('form');
+      const { policy, requirementSet, id, answers, fields } = context.req.valid('form');
       const upload = await readUpload(policy);
-      return context.json(
-        await createDossier(service, person, { upload, requirementSet, id: id ?? null }),
-        201,
-      );
+      const input = {
+        upload,
+        requirementSet,
+        id: id ?? null,
+        answers: readJsonField('answers', answers, readingAnswersSchema) ?? {},
+        fields: readJsonField('fields', fields, policyFieldsSchema),
+      };
+      return context.json(await createDossier(service, person, input), 201);
     })
     .openapi(show, async (context) => {
       requirePerson(context);

@@ -214,3 +214,18 @@ export const sessions = pgTable('sessions', {
   createdAt: moment('created_at').notNull(),
   expiresAt: moment('expires_at').notNull(),
 });
+
+/** Answers to questions about the texts of a dossier, by the questions' keys. */
+export const readingAnswers = pgTable(
+  'reading_answers',
+  {
+    dossierId: text('dossier_id')
+      .notNull()
+      .references(() => dossiers.id),
+    key: text('key').notNull(),
+    answer: text('answer').notNull(),
+    answeredBy: text('answered_by').notNull(),
+    answeredAt: moment('answered_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.dossierId, table.key] })],
+);

@@ -20,6 +20,7 @@ import { listCommits } from './queries/list-commits.ts';
 import { listDocumentHeads, loadDocument, writeDocument } from './queries/load-document.ts';
 import { loadWorkflow } from './queries/load-workflow.ts';
 import { appendLogEntry, listLogEntries } from './queries/log-entries.ts';
+import { loadReadingAnswers, saveReadingAnswers } from './queries/reading-answers.ts';
 import { saveWorkflow } from './queries/save-workflow.ts';
 import * as schema from './schema.ts';
 import type { Store } from './store.ts';
@@ -124,6 +125,18 @@ export function describeStore(
         const expected = columns.map((column) => ({ name: column.name, required: column.notNull }));
         expect(found, tableName).toMatchObject({ rows: expected.sort((a, b) => (a.name < b.name ? -1 : 1)) });
       }
+    });
+
+    it('keeps answers about a text, the last one to each question', async () => {
+      const id = await add();
+      const by = { id: 'lin', at };
+      const [one, two] = ['0123456789abcdef', 'fedcba9876543210'];
+      await saveReadingAnswers(database, id, { [one]: '接', [two]: '不接' }, by);
+      await saveReadingAnswers(database, id, { [one]: '不接' }, by);
+      await saveReadingAnswers(database, id, {}, by);
+      expect(await loadReadingAnswers(database, id)).toEqual({ [one]: '不接', [two]: '不接' });
+      expect(await loadReadingAnswers(database, 'another')).toEqual({});
+      await expect(saveReadingAnswers(database, id, { short: 'x' }, by)).rejects.toThrow();
     });
 
     it('migrates once, however many start at the same time', async () => {

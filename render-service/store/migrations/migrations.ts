@@ -1,6 +1,7 @@
 import { tables } from './0001-tables.ts';
 import { guards } from './0002-guards.ts';
 import { waivers } from './0003-waivers.ts';
+import { readingAnswers } from './0004-reading-answers.ts';
 
 /** One change of the database. Once released it is never edited; what comes after it is a new one. */
 export interface Migration {
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { name: '0001-tables', statements: tables },
   { name: '0002-guards', statements: guards },
   { name: '0003-waivers', statements: waivers },
+  { name: '0004-reading-answers', statements: readingAnswers },
 ];

@@ -1,13 +1,16 @@
-import type { InterpretationPlan, Presentation, Waiver } from '@tongjie/model';
+import type { Dossier, InterpretationPlan, Policy, Presentation, Waiver } from '@tongjie/model';
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { dossiers } from '../schema.ts';
 
-/** What an edit changes in a dossier's row; edits of a document change neither field. */
+/** What an edit changes in a dossier's row; typing in a document changes none of it. */
 export interface DossierChange {
   readonly plan?: InterpretationPlan;
   readonly presentation?: Presentation;
   readonly waivers?: Waiver[];
+  /** What stands outside the policy's text. */
+  readonly policy?: Omit<Policy, 'document'>;
+  readonly predecessor?: Dossier['predecessor'];
 }
 
 /** Records an edit: the new fields, the next version, who and when. */
