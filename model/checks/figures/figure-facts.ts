@@ -2,6 +2,7 @@ import { type Fact, isFigureKind } from '../../facts/fact.ts';
 import type { PolicyDates } from '../../policy/policy.ts';
 import type { PassageContext } from '../check-context.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
+import { findRoundNumbers } from './round-numbers.ts';
 
 /** A figure of a policy with the clause that it stands in; null for title, preamble and dates. */
 export interface PolicyFigure extends Fact {
@@ -13,7 +14,11 @@ export interface PolicyFigure extends Fact {
 
 /** The facts of a text that are figures: amounts, shares, dates, terms, counts. */
 export function figuresIn(context: PassageContext, text: string): Fact[] {
-  return context.factsIn(text).filter(({ kind }) => isFigureKind(kind));
+  const found = context.factsIn(text).filter(({ kind }) => isFigureKind(kind));
+  const round = findRoundNumbers(text, found);
+  if (round.length === 0) return found;
+  const isWithin = (fact: Fact) => round.some(({ from, to }) => fact.from >= from && fact.to <= to);
+  return [...found.filter((fact) => !isWithin(fact)), ...round].sort((a, b) => a.from - b.from);
 }
 
 function metadataDates(dates: PolicyDates): Fact[] {

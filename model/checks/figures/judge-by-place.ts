@@ -75,7 +75,10 @@ export function findPlaces(
     ranking,
     equal,
     rivals: rest.filter(
-      ({ figure }) => sameMeasure(fact, figure) && !others.some((other) => sameFigure(other, figure)),
+      ({ figure }) =>
+        sameMeasure(fact, figure) &&
+        // 满1年 in the sentence doesn't tell the 12个月 of the policy.
+        !others.some((other) => sameFigure(other, figure) && other.unit === figure.unit),
     ),
     otherDays: rest.filter(({ figure }) => isOtherDayUnit(fact, figure)),
   };

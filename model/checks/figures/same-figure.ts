@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { sameFact } from '../../facts/same-fact.ts';
+import { isRoundNumber } from './round-numbers.ts';
 
 /** Year, month and day of a date as exact as it is printed; empty parts aren't said. */
 function partsOf(date: string): readonly [string, string, string] {
@@ -44,6 +45,8 @@ export function sameFigure(said: Fact, written: Fact): boolean {
 export function sameMeasure(said: Fact, written: Fact): boolean {
   if (isDate(said) && isDate(written) && said.kind !== written.kind)
     return partsOf(ends(said)[0] ?? '')[2] !== '' && partsOf(ends(written)[0] ?? '')[2] !== '';
+  // 30万 may be 30万元 or 30万人; what the policy has there tells.
+  if (isRoundNumber(said)) return typeof written.value === 'number' && written.value >= 1000;
   if (said.kind !== written.kind) return false;
   switch (said.kind) {
     case 'date':
