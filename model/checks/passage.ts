@@ -7,6 +7,8 @@ export interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** The question right before it that it answers, or empty. */
+  readonly topic: string;
   /** What the sentence itself cites. */
   readonly references: readonly ReferenceTarget[];
 }
@@ -55,10 +57,12 @@ export function splitSentences(
     const from = match.index;
     const to = from + match[0].length;
     if (to === from) continue;
+    const last = sentences.at(-1)?.text ?? '';
     sentences.push({
       from,
       to,
       text: match[0],
+      topic: /[？?]\s*$/.test(last) ? last : '',
       references: references
         .filter(({ at }) => (from === 0 ? at >= 0 : at > from) && at <= to)
         .map(({ reference }) => reference),

@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
+import type { Sentence } from '../passage.ts';
 import { expandPlainWords, type Gram, gramsOf } from './grams.ts';
 import { type PolicyIndex, type PolicyUnit, tokensOf } from './policy-index.ts';
 
@@ -45,6 +46,8 @@ function lengthen(index: PolicyIndex, pair: string): readonly string[] {
   return grams;
 }
 
+/** Where the words of the question stand that a sentence answers: before it, near nothing. */
+const FAR = -200;
 const LEAD_SHARE = 0.5;
 /** Units that share more words than others with the sentence are looked at more closely. */
 const MOST_UNITS = 32;
@@ -75,14 +78,12 @@ function weighGrams(index: PolicyIndex, own: readonly Gram[], expanded: readonly
  */
 export function alignSentence(
   index: PolicyIndex,
-  text: string,
+  { text, topic }: Pick<Sentence, 'text' | 'topic'>,
   facts: readonly Fact[],
   always: ReadonlySet<string>,
 ): AlignedSentence {
-  const own = gramsOf(
-    text,
-    facts.filter(({ kind }) => kind !== 'obligation'),
-  );
+  const asked = [...gramsOf(topic), ...expandPlainWords(topic)].map((gram) => ({ ...gram, at: FAR }));
+  const own = [...gramsOf(text, facts), ...asked];
   const { grams, weights, total } = weighGrams(index, own, expandPlainWords(text));
   const scores = new Float64Array(index.units.length);
   for (const [gram, weight] of weights)

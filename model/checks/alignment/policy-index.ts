@@ -15,6 +15,8 @@ export interface PolicyUnit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** The ends of the clauses above, outermost first: for an item of a list, the words that announce the list. */
+  readonly above: string;
   /** The stretch before it in the same paragraph, which often tells its subject. */
   readonly previous: string;
   readonly figures: readonly PolicyFigure[];
@@ -71,6 +73,7 @@ function cutUnits(context: PassageContext, document: PreparedDocument): PolicyUn
         from,
         to,
         text: match[0],
+        above,
         previous,
         figures: within,
         grams,

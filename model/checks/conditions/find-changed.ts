@@ -1,9 +1,11 @@
 import type { AlignedSentence, AlignedUnit } from '../alignment/align-sentence.ts';
+import { findComparisons, isSameBase } from './comparisons.ts';
+import { findPredicates } from './negations.ts';
 import { findSide, opposites } from './opposites.ts';
 
 /** A condition of the policy that a sentence tells otherwise or leaves out. */
 export interface ChangedCondition {
-  readonly kind: 'opposite' | 'all-for-any' | 'dropped';
+  readonly kind: 'opposite' | 'all-for-any' | 'dropped' | 'negated' | 'compared';
   readonly said: { readonly word: string; readonly at: number };
   readonly written: string;
   readonly unit: AlignedUnit['unit'];
@@ -11,35 +13,48 @@ export interface ChangedCondition {
 }
 
 const ALL =
-  /同时(?:符合|具备|满足|提供)|(?:全部|所有)条件|均(?:应|须|需)?(?:符合|具备|满足)|都要(?:符合|满足)|同时具备|缺一不可/;
-const ANY = /之一|任一|任意一|其中一[项个种]|一项即可|任何一[项个种]|满足一[项个条]/;
+  /同时(?:符合|具备|满足|提供)|(?:全部|所有)条件|均(?:应|须|需)?(?:符合|具备|满足)|[都全](?:要|得|须)?(?:符合|满足|具备|有)(?=[，。！才]|条件)|全部(?:符合|满足|具备)|缺一不可|一个都不能少/;
+const ANY =
+  /之一|任一|任意一|其中一[项个种条]|一[项条个]即可|任何一[项个种条]|满足一[项个条]|任选其一|有一[项个条]就(?:行|可以|能)|或者其中/;
 const UNIVERSAL =
-  /所有|任何(?!单位|个人|人|费用|部门)|一律|全部都|无论|不论|不管|不分|人人|都可以|都能|随时|无条件|没有限制|不受限制|不限|一(?=\p{Script=Han}{1,3}，就)|就行(?=[。！]|$)|自己决定/u;
+  /所有(?!者|权|制|人权)|任何(?!单位|个人|人|费用|部门|组织)|一律|全部都|无论|不论|不管|不分|人人|都可以|都能|随时|无条件|没有限制|不受限制|不限|一(?=\p{Script=Han}{1,3}，就)|自己决定|[都就]给予?支持|不必经/u;
 const RESTRICTION =
-  /有条件的|符合[^，。；]{0,8}条件的|经[^，。；]{1,16}(?:批准|同意|审核|核准|认定|确认)|首次|仅限|限于|只能|确有困难|特殊情况|特殊原因|情况复杂|情节严重|严重后果|重大|除[^，。；]{1,20}外|方可|持[^，。；]{1,12}证|满[一二两三四五六七八九十0-9]+[年月日]|在册的|(?<=因)[^，。；]{4,40}(?:造成|导致)/;
+  /有条件的|符合[^，。；]{0,8}条件的|经[^，。；]{1,16}(?:批准|同意|审核|核准|认定|确认)|首次|仅限|限于|只能|确有困难|确有必要|特殊情况|特殊原因|情况复杂|情节严重|严重后果|重大|除[^，。；]{1,20}外|方可|持[^，。；]{1,12}证|满[一二两三四五六七八九十0-9]+[年月日]|在册的|(?<=因)[^，。；]{4,40}(?:造成|导致)|(?<=[^，。；]{4})且[^，。；]{3,18}(?=的|，)/;
 
 /** How well a unit must fit (0 to 1) with a citation and without, and to be sure. */
 const LEAST_CITED = 0.25;
 const LEAST = 0.42;
 const SURE = 0.42;
+/** A restriction that is left out while all are spoken of. */
+const SURE_DROPPED = 0.6;
 /** Units this close to the best are of the same matter. */
 const NEAR = 0.75;
 /** The surroundings of both words must share something this near (characters). */
 const AROUND = 12;
+const AROUND_VERB = 16;
 
-function sharesSurroundings({ grams }: AlignedSentence, at: number, text: string, place: number): boolean {
-  const near = text.slice(Math.max(0, place - AROUND), place + AROUND);
+function sharesSurroundings(
+  { grams }: AlignedSentence,
+  at: number,
+  text: string,
+  place: number,
+  around = AROUND,
+): boolean {
+  const near = text.slice(Math.max(0, place - around), place + around);
   return grams.some(
-    (gram) => gram.gram.length > 1 && Math.abs(gram.at - at) <= AROUND && near.includes(gram.gram),
+    (gram) => gram.gram.length > 1 && Math.abs(gram.at - at) <= around && near.includes(gram.gram),
   );
 }
 
-function findOpposites(
-  aligned: AlignedSentence,
-  text: string,
-  units: readonly AlignedUnit[],
-  certain: boolean,
-): ChangedCondition[] {
+/** A sentence, with the units of the policy that it may tell, likest first. */
+interface Matched {
+  readonly aligned: AlignedSentence;
+  readonly text: string;
+  readonly units: readonly AlignedUnit[];
+  readonly best: AlignedUnit;
+}
+
+function findOpposites({ aligned, text, units }: Matched): ChangedCondition[] {
   return opposites.flatMap(({ words, against }): ChangedCondition[] => {
     const said = findSide(text, words, against);
     // What a figure is bounded by is the bound rule's; both sides in one sentence make a comparison.
@@ -53,9 +68,68 @@ function findOpposites(
     for (const { unit, coverage } of units) {
       const written = findSide(unit.text, against, words);
       if (!written || !sharesSurroundings(aligned, said.at, unit.text, written.at)) continue;
-      return [{ kind: 'opposite', said, written: written.word, unit, certain: certain || coverage >= SURE }];
+      return [{ kind: 'opposite', said, written: written.word, unit, certain: coverage >= SURE }];
     }
     return [];
+  });
+}
+
+/** 同时符合 told as 之一, and the other way round. */
+function findAllForAny({ text, units, best }: Matched): ChangedCondition[] {
+  const [all, any] = [ALL.exec(text), ANY.exec(text)];
+  const said = any && !all ? any : all && !any ? all : null;
+  if (!said) return [];
+  return units.slice(0, 2).flatMap(({ unit }): ChangedCondition[] => {
+    const words = unit.above + unit.text;
+    const written = (any && !all ? ALL : ANY).exec(words);
+    const isOther = (any && !all ? ANY : ALL).test(words);
+    if (!written || isOther || !/条件|情形|材料|要求/.test(words)) return [];
+    const place = { word: said[0], at: said.index };
+    return [{ kind: 'all-for-any', said: place, written: written[0], unit, certain: best.coverage >= LEAST }];
+  });
+}
+
+/** 不支付 told as 支付, and the other way round, where the policy has the verb in one way only. */
+function findNegated({ aligned, text, units, best }: Matched): ChangedCondition[] {
+  const said = findPredicates(text);
+  return said.flatMap(({ verb, negated, at }): ChangedCondition[] => {
+    if (said.some((other) => other.verb === verb && other.negated !== negated)) return [];
+    const written = units.flatMap(({ unit }) =>
+      findPredicates(unit.above + unit.text)
+        .filter((other) => other.verb === verb)
+        .map((other) => ({ ...other, unit })),
+    );
+    const [other] = written;
+    if (!other || written.some((place) => place.negated === negated)) return [];
+    const words = other.unit.above + other.unit.text;
+    const shared = sharesSurroundings(aligned, at, words, other.at, AROUND_VERB);
+    if (!shared) return [];
+    const [from, to] = [negated ? other.at : Math.max(0, other.at - 2), other.at + verb.length];
+    const saidFrom = negated ? Math.max(0, at - 2) : at;
+    return [
+      {
+        kind: 'negated',
+        said: { word: text.slice(saidFrom, at + verb.length), at: saidFrom },
+        written: words.slice(from, to),
+        unit: other.unit,
+        certain: best.coverage >= SURE,
+      },
+    ];
+  });
+}
+
+/** 低于最低工资标准 told as 高于. */
+function findCompared({ text, units, best }: Matched): ChangedCondition[] {
+  return findComparisons(text).flatMap((said): ChangedCondition[] => {
+    const written = units.flatMap(({ unit }) =>
+      findComparisons(unit.text)
+        .filter((other) => isSameBase(said, other))
+        .map((other) => ({ ...other, unit })),
+    );
+    const [other] = written;
+    if (!other || written.some(({ above }) => above === said.above)) return [];
+    const certain = best.coverage >= SURE;
+    return [{ kind: 'compared', said, written: other.word, unit: other.unit, certain }];
   });
 }
 
@@ -65,9 +139,19 @@ function tells(text: string, words: string): boolean {
   return pairs.filter((pair) => text.includes(pair)).length >= pairs.length / 2;
 }
 
+/** A restriction that is left out while all are spoken of. */
+function findDropped({ text, best }: Matched): ChangedCondition[] {
+  const universal = UNIVERSAL.exec(text);
+  const restriction = RESTRICTION.exec(best.unit.text);
+  if (!universal || !restriction || tells(text, restriction[0]) || best.coverage < LEAST) return [];
+  const said = { word: universal[0], at: universal.index };
+  const certain = best.coverage >= SURE_DROPPED;
+  return [{ kind: 'dropped', said, written: restriction[0], unit: best.unit, certain }];
+}
+
 /**
- * Conditions of the policy that a sentence turns round (书面 told as 口头, 同时符合 as 之一) or leaves out while it speaks of
- * all (所有, 一律).
+ * Conditions of the policy that a sentence turns round (书面 told as 口头, 同时符合 as 之一, 不支付 as 支付) or leaves out while
+ * it speaks of all (所有, 一律).
  * @param mayBe which clauses are candidates; null is every clause
  */
 export function findChangedConditions(
@@ -81,33 +165,7 @@ export function findChangedConditions(
   const [best] = candidates;
   if (!best || best.coverage < (mayBe === null ? LEAST : LEAST_CITED)) return [];
   const units = candidates.filter(({ coverage }) => coverage >= NEAR * best.coverage);
-  const found = findOpposites(aligned, text, units, false);
-  const [all, any] = [ALL.exec(text), ANY.exec(text)];
-  for (const { unit } of units.slice(0, 2)) {
-    const said = any && !all ? any : all && !any ? all : null;
-    const written = (any && !all ? ALL : ANY).exec(unit.text);
-    if (said && written && /条件|情形|材料|要求/.test(unit.text))
-      found.push({
-        kind: 'all-for-any',
-        said: { word: said[0], at: said.index },
-        written: written[0],
-        unit,
-        certain: best.coverage >= LEAST,
-      });
-  }
-  if (found.length > 0) return found;
-  const universal = UNIVERSAL.exec(text);
-  const restriction = RESTRICTION.exec(best.unit.text);
-  const isTold = restriction && tells(text, restriction[0]);
-  if (universal && restriction && !isTold && best.coverage >= LEAST)
-    return [
-      {
-        kind: 'dropped',
-        said: { word: universal[0], at: universal.index },
-        written: restriction[0],
-        unit: best.unit,
-        certain: false,
-      },
-    ];
-  return [];
+  const matched = { aligned, text, units, best };
+  const found = [findOpposites, findAllForAny, findNegated, findCompared].flatMap((find) => find(matched));
+  return found.length > 0 ? found : findDropped(matched);
 }

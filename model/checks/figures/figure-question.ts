@@ -75,7 +75,7 @@ export function askOfFigure(
     to: fact.to - sentence.from,
   });
   const [fact, facts] = [inSentence(found), all.map(inSentence)];
-  const align = (told: PreparedDocument) => alignmentOf(context, told, sentence.text, facts, citedIds);
+  const align = (told: PreparedDocument) => alignmentOf(context, told, sentence, citedIds);
   const matched = align(document).units[0]?.unit.text ?? '';
   return {
     context,

@@ -1,8 +1,10 @@
 import { alignmentOf } from '../alignment/sentence-alignment.ts';
 import { placeIn, placeInClause } from '../check-context.ts';
+import { type DroppedItem, findDroppedItem } from '../conditions/dropped-items.ts';
 import type { ChangedCondition } from '../conditions/find-changed.ts';
 import { findChangedConditions } from '../conditions/find-changed.ts';
-import { figuresIn } from '../figures/figure-facts.ts';
+import type { Passage, Sentence } from '../passage.ts';
+import type { PreparedDocument } from '../prepared-document.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 import { findTold } from '../told.ts';
 
@@ -52,10 +54,11 @@ export const conditionChanged = defineRule({
     if ((role !== 'text' && role !== 'heading') || tells !== 'policy') return [];
     return passage.sentences.flatMap((sentence) => {
       const { cited, document } = findTold(context, passage, sentence);
-      const figures = figuresIn(context, sentence.text);
-      const aligned = alignmentOf(context, document, sentence.text, figures, cited);
+      const aligned = alignmentOf(context, document, sentence, cited);
       const changed = findChangedConditions(aligned, sentence.text, cited.size > 0 ? cited : null);
-      return changed.map((condition): RuleFinding => {
+      const dropped = findDroppedItem(document, aligned, sentence.text, cited);
+      const items = dropped ? [reportDropped(passage, sentence, document, dropped)] : [];
+      const others = changed.map((condition): RuleFinding => {
         const { said, unit, certain } = condition;
         const from = sentence.from + said.at;
         const clause = unit.clause === null ? undefined : document.find(unit.clause);
@@ -67,14 +70,32 @@ export const conditionChanged = defineRule({
           severity: certain ? 'error' : 'warning',
         };
       });
+      return [...items, ...others];
     });
   },
 });
+
+function reportDropped(
+  passage: Passage,
+  sentence: Sentence,
+  document: PreparedDocument,
+  { list, item, said }: DroppedItem,
+): RuleFinding {
+  const from = sentence.from + said.at;
+  const name = document.nameOf(list.clause);
+  return {
+    message: `${name}列了${list.items.length}项，这里漏了一项：“${item.text.replace(/[；。]$/, '')}”。请补上。`,
+    place: placeIn(passage, from, from + said.word.length),
+    related: [placeInClause({ document, clause: item })],
+  };
+}
 
 function describe({ kind, said, written }: ChangedCondition, name: string): string {
   switch (kind) {
     case 'opposite':
     case 'all-for-any':
+    case 'negated':
+    case 'compared':
       return `解读说“${said.word}”，${name}说“${written}”：条件说反了。请照政策改正。`;
     case 'dropped':
       return `解读说“${said.word}”，${name}有“${written}”的限制，这里没有说。请核对，必要时补上。`;

@@ -3,7 +3,6 @@ import { type PassageContext, placeIn, placeInClause } from '../check-context.ts
 import { conflict } from '../duties/conflicts.ts';
 import { type Duty, findDuties } from '../duties/find-duties.ts';
 import { matchDuties, rivalShare } from '../duties/match-duties.ts';
-import { figuresIn } from '../figures/figure-facts.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 import { findTold } from '../told.ts';
@@ -79,7 +78,7 @@ function compare(
   said: Duty,
 ): Omit<RuleFinding, 'place'> | null {
   const { cited, own, document } = findTold(context, passage, sentence);
-  const aligned = alignmentOf(context, document, sentence.text, figuresIn(context, sentence.text), cited);
+  const aligned = alignmentOf(context, document, sentence, cited);
   const written = matchDuties(context, aligned, said, ({ clause }) =>
     cited.size > 0 ? clause !== null && cited.has(clause) : clause !== null,
   );

@@ -1,0 +1,39 @@
+/** A comparison with something that isn't a figure: 低于当地最低工资标准, 比低保标准高. */
+export interface Comparison {
+  readonly word: string;
+  readonly above: boolean;
+  /** What it is compared with, by its pairs of characters. */
+  readonly base: ReadonlySet<string>;
+  readonly at: number;
+}
+
+const WORD =
+  /不?(?:得|能|应)?(?:高于|多于|超过|低于|少于|不足)(?=\p{Script=Han}{3})(?!\p{Script=Han}{0,2}[一二两三四五六七八九十百千半])([^，。；、！？]{3,24})/gu;
+const THAN =
+  /(?:比|跟|较)([^，。；、！？比]{2,16}?)(?:标准|水平)?(?:要|更|还|略)?(高|低|多|少)(?=[，。；、！？]|$|一些|的)/g;
+
+const pairsOf = (text: string) =>
+  new Set([...text].slice(1).map((letter, index) => [...text][index] + letter));
+
+/** The comparisons of a text with things that are no figures. */
+export function findComparisons(text: string): Comparison[] {
+  const words = [...text.matchAll(WORD)].map(({ 0: all, 1: base = '', index }): Comparison => {
+    const word = all.slice(0, all.length - base.length);
+    return { word, above: /[高多超]/.test(word) !== /^不(?!足)/.test(word), base: pairsOf(base), at: index };
+  });
+  const than = [...text.matchAll(THAN)].map(
+    ({ 0: all, 1: base = '', 2: way = '', index }): Comparison => ({
+      word: all,
+      above: /[高多]/.test(way),
+      base: pairsOf(base),
+      at: index,
+    }),
+  );
+  return [...words, ...than];
+}
+
+/** Whether two comparisons are with the same thing. */
+export function isSameBase(one: Comparison, other: Comparison): boolean {
+  const shared = [...one.base].filter((pair) => other.base.has(pair)).length;
+  return shared >= 2 && shared >= Math.min(one.base.size, other.base.size) / 2;
+}
