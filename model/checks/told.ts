@@ -7,6 +7,8 @@ export interface Told {
   readonly document: PreparedDocument;
   /** Ids of the clauses; empty where nothing is cited. */
   readonly cited: ReadonlySet<string>;
+  /** Those, and the clauses above them, which announce what a list goes on with. */
+  readonly around: ReadonlySet<string>;
   /** The sentence itself cites. */
   readonly own: boolean;
 }
@@ -20,5 +22,11 @@ export function findTold(context: PassageContext, passage: Passage, sentence: Se
   const clauses = targets
     .filter((target) => target.document === document)
     .flatMap(({ clause }) => document.withBelow(clause.id).map(({ id }) => id));
-  return { document, cited: new Set(clauses), own: sentence.references.length > 0 };
+  const above = clauses.flatMap((id) => document.above(id).map((clause) => clause.id));
+  return {
+    document,
+    cited: new Set(clauses),
+    around: new Set([...clauses, ...above]),
+    own: sentence.references.length > 0,
+  };
 }

@@ -166,6 +166,13 @@ export function findChangedConditions(
   if (!best || best.coverage < (mayBe === null ? LEAST : LEAST_CITED)) return [];
   const units = candidates.filter(({ coverage }) => coverage >= NEAR * best.coverage);
   const matched = { aligned, text, units, best };
-  const found = [findOpposites, findAllForAny, findNegated, findCompared].flatMap((find) => find(matched));
+  const all = [findOpposites, findAllForAny, findNegated, findCompared].flatMap((find) => find(matched));
+  // 计入 and 不计入 are opposites and negations of each other.
+  const found = all.filter(({ said }, index) => {
+    const end = said.at + said.word.length;
+    return !all
+      .slice(0, index)
+      .some((other) => other.said.at < end && other.said.at + other.said.word.length > said.at);
+  });
   return found.length > 0 ? found : findDropped(matched);
 }

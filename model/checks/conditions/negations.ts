@@ -3,7 +3,11 @@ const VERBS =
   '支付 计入 计算 享受 收取 收费 缴纳 缴费 重复 叠加 退还 退回 公开 公示 受理 办理 适用 参加 发放 领取 补贴 补助 扣除 扣减 纳入 影响 追究 处罚 延续 续签 转让 转租 继承 兼得 承担 提供 报销 提交 出具 支持 奖励 申请 占用 限制 审批 备案 登记 申报'.split(
     ' ',
   );
-const PATTERN = new RegExp(VERBS.join('|'), 'g');
+/** 收费标准, 申请条件: the verb names something, and says nothing of whether it is done. */
+const PATTERN = new RegExp(
+  `(?:${VERBS.join('|')})(?!条件|材料|人|表|书|办法|标准|项目|方式|渠道|程序|流程|对象|范围|手续|证|单|期|费用|资格|时间|机构|服务|[、和])`,
+  'g',
+);
 const NEGATED =
   /(?:不|不予|不再|不得|不能|不可|不许|不准|不会|不用|不必|不需要|无需|无须|免于|未|没有|没|不应|不宜|拒不|拒绝|禁止)(?:再|予|重复|另行|继续)?$/;
 
@@ -16,9 +20,16 @@ export interface Predicate {
 
 /** The verbs of a text that tell what is done or not done. */
 export function findPredicates(text: string): Predicate[] {
-  return [...text.matchAll(PATTERN)].map(({ 0: verb, index }) => ({
-    verb,
-    negated: NEGATED.test(text.slice(Math.max(0, index - 6), index)),
-    at: index,
-  }));
+  return [...text.matchAll(PATTERN)]
+    .map(({ 0: verb, index }) => ({
+      verb,
+      negated: NEGATED.test(text.slice(Math.max(0, index - 6), index)),
+      at: index,
+      // 受不受理, 要不要缴费: asked, not told.
+      asked:
+        /(?:([\p{Script=Han}])不\1|是否|要不要|能不能|可不可以)$/u.test(
+          text.slice(Math.max(0, index - 5), index + 1),
+        ) || /(?:是否|要不要|能不能|可不可以|用不用)$/.test(text.slice(Math.max(0, index - 4), index)),
+    }))
+    .filter(({ asked }) => !asked);
 }

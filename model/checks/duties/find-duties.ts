@@ -38,7 +38,7 @@ interface Word {
 const WEAK: readonly [pattern: RegExp, kind: Obligation][] = [
   [/自愿|自主选择|自行决定|由[^，。；]{0,10}自己(?:选择?|决定)/g, 'permission'],
   [/(?<![要可急需常实使采适通利])不用(?!于)|用不着|没必要|没有必要/g, 'exemption'],
-  [/无权|不予(?=\p{Script=Han})|谁[都也]不(?=\p{Script=Han})/gu, 'prohibition'],
+  [/无权|谁[都也]不(?=\p{Script=Han})/gu, 'prohibition'],
   [/强制(?!执行|性|措施|隔离|戒毒|保险)|强行要求|硬性要求/g, 'duty'],
   [/得(?=把|先|按时|在[^，。]{2,12}[内前]|向|去|交|办|提前|报)/g, 'duty'],
   [/要求(?=\p{Script=Han})(?!的|和|、|等|进行|与|时|下)/gu, 'duty'],

@@ -56,6 +56,14 @@ export function isOtherDayUnit(said: Fact, written: Fact): boolean {
   );
 }
 
+const TIMES = '月年天日周季';
+
+/** 每年60元 isn't told of 每天65元: what both are counted by excludes it. */
+function isOtherRate(said: Fact, written: Fact): boolean {
+  const [one, other] = [said, written].map(({ per }) => per?.find((unit) => TIMES.includes(unit)));
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 /** Finds the places that a figure may be told from. Offsets of `fact` and `facts` count in `text`. */
 export function findPlaces(
   aligned: AlignedSentence,
@@ -77,6 +85,7 @@ export function findPlaces(
     rivals: rest.filter(
       ({ figure }) =>
         sameMeasure(fact, figure) &&
+        !(equal.length > 0 && isOtherRate(fact, figure)) &&
         // 满1年 in the sentence doesn't tell the 12个月 of the policy.
         !others.some((other) => sameFigure(other, figure) && other.unit === figure.unit),
     ),

@@ -63,6 +63,20 @@ function isRateWord({ text, bound, to }: Fact, words: string): boolean {
   );
 }
 
+const RATES: readonly [words: RegExp, unit: string][] = [
+  [/一年|每年|年年/, '年'],
+  [/一个月|每个?月|按月/, '月'],
+  [/一天|每[天日]/, '天'],
+];
+
+/** 一年60元 and 每人每年60元: what the words right before an amount count it by. */
+function withRate(fact: Fact, text: string): Fact {
+  if (fact.kind !== 'money' || fact.per?.some((unit) => '月年天'.includes(unit))) return fact;
+  const before = /[^，。；]{0,8}$/.exec(text.slice(0, fact.from))?.[0] ?? '';
+  const unit = RATES.find(([words]) => words.test(before))?.[1];
+  return unit === undefined ? fact : { ...fact, per: [...(fact.per ?? []), unit] };
+}
+
 const cache = new WeakMap<Passage, readonly JudgedFigure[]>();
 
 /** Every figure of a passage with what the policy says of it; judged once for all rules. */
@@ -71,7 +85,9 @@ export function judgeFigures(passage: Passage, context: PassageContext): readonl
   if (role === 'situation' || role === 'quotation' || block === 'title') return [];
   const known = cache.get(passage);
   if (known) return known;
-  const facts = figuresIn(context, text).filter((fact) => !isRateWord(fact, text));
+  const facts = figuresIn(context, text)
+    .filter((fact) => !isRateWord(fact, text))
+    .map((fact) => withRate(fact, text));
   const claims = findCountedClaims(text, context.documents.policy);
   const judged = sentences.flatMap((sentence) => {
     const own = facts

@@ -23,7 +23,7 @@ export const conditionChanged = defineRule({
   waivable: true,
   source: '政策解读不得误读政策：漏掉一个条件，群众就会白跑一趟',
   documentation:
-    '“同时符合”不能说成“符合其中之一”，“书面”不能说成“口头”，“全额”不能说成“部分”。政策有限制（经批准、确有困难、除……外）而解读说“所有”“一律”“随时”的，报为提醒。',
+    '“同时符合”不能说成“符合其中之一”，“书面”不能说成“口头”，“全额”不能说成“部分”。“不计入”不能说成“计入”，“低于最低工资标准”不能说成“高于”。政策列出几个条件，解读说“只要”“同时符合”，就要一个不漏。政策有限制（经批准、确有困难、除……外）而解读说“所有”“一律”“随时”的，说的明显是同一件事才报错误，别的报提醒。',
   valid: [
     { shows: '条件照说', policy, sections: { standards: ['这几个条件要同时符合，才能申请补助。[一]'] } },
     { shows: '没有提到怎么申请', policy, sections: { standards: ['业主代表要提出申请。[二]'] } },
@@ -46,16 +46,45 @@ export const conditionChanged = defineRule({
       policy,
       sections: { standards: ['案情复杂的，一律可以延长审核期限。[三]'] },
       finds: ['一律'],
+    },
+    {
+      shows: '只像是同一件事的，报提醒',
+      policy,
+      sections: { standards: ['不管案情怎样，审核都随时能延期。[三]'] },
+      finds: ['不管'],
       severity: 'warning',
+    },
+    {
+      shows: '“不计入”说成“计入”',
+      policy: ['一、法定休假日不计入年休假的假期。'],
+      sections: { standards: ['法定休假日也计入年休假的假期。[一]'] },
+      finds: ['计入'],
+    },
+    {
+      shows: '“低于”说成“高于”',
+      policy: ['一、失业保险金的标准低于当地最低工资标准。'],
+      sections: { standards: ['失业保险金的标准高于当地最低工资标准。[一]'] },
+      finds: ['高于'],
+    },
+    {
+      shows: '三个条件漏掉一个',
+      policy: [
+        '一、申请人应当同时符合下列条件：',
+        '（一）具有本市户籍；',
+        '（二）年满六十周岁；',
+        '（三）没有领取同类补贴。',
+      ],
+      sections: { standards: ['只要具有本市户籍、没有领取同类补贴，就能申请。[一]'] },
+      finds: ['只要'],
     },
   ],
   checkPassage: (passage, context) => {
     const { role, tells } = passage;
     if ((role !== 'text' && role !== 'heading') || tells !== 'policy') return [];
     return passage.sentences.flatMap((sentence) => {
-      const { cited, document } = findTold(context, passage, sentence);
-      const aligned = alignmentOf(context, document, sentence, cited);
-      const changed = findChangedConditions(aligned, sentence.text, cited.size > 0 ? cited : null);
+      const { cited, around, document } = findTold(context, passage, sentence);
+      const aligned = alignmentOf(context, document, sentence, around);
+      const changed = findChangedConditions(aligned, sentence.text, around.size > 0 ? around : null);
       const dropped = findDroppedItem(document, aligned, sentence.text, cited);
       const items = dropped ? [reportDropped(passage, sentence, document, dropped)] : [];
       const others = changed.map((condition): RuleFinding => {

@@ -77,10 +77,10 @@ function compare(
   sentence: Sentence,
   said: Duty,
 ): Omit<RuleFinding, 'place'> | null {
-  const { cited, own, document } = findTold(context, passage, sentence);
-  const aligned = alignmentOf(context, document, sentence, cited);
+  const { cited, around, own, document } = findTold(context, passage, sentence);
+  const aligned = alignmentOf(context, document, sentence, around);
   const written = matchDuties(context, aligned, said, ({ clause }) =>
-    cited.size > 0 ? clause !== null && cited.has(clause) : clause !== null,
+    around.size > 0 ? clause !== null && around.has(clause) : clause !== null,
   );
   const [best] = written;
   if (!best || best.score < LIKELY || !conflict(said, best.duty)) return null;
