@@ -14,8 +14,10 @@ export { type ServiceItemName, serviceItems } from './blocks/service-card.ts';
 export { check, countFindings } from './checks/check.ts';
 export { Checker } from './checks/checker.ts';
 export * from './checks/finding.ts';
+export { lexicons } from './checks/lexicons/index.ts';
+export type { Lexicon, Term } from './checks/lexicons/lexicon.ts';
 export type { FaultyExample, Rule, RuleExample } from './checks/rule.ts';
-export { rules } from './checks/rules/index.ts';
+export { type RuleGroup, ruleGroups, rules } from './checks/rules/index.ts';
 export {
   type CheckSettings,
   checkSettingsSchema,

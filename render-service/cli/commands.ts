@@ -70,7 +70,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/account.ts')).account,
   },
   rules: {
-    usage: 'tongjie rules [--schema]',
+    usage: 'tongjie rules [--schema | --words]',
     summary: '打印全部检查规则的说明（docs/checks.md 就是这样生成的）；--schema 打印检查设置的 JSON Schema',
     load: async () => (await import('./commands/rules.ts')).rulesCommand,
   },

@@ -1,14 +1,15 @@
 import {
   checkSettingsSchema,
-  type FaultyExample,
   gateTitles,
   type Rule,
-  type RuleExample,
+  type RuleGroup,
+  ruleGroups,
   rules,
   type Severity,
 } from '@tongjie/model';
 import { z } from 'zod';
 import { toJson } from './command.ts';
+import { printExamples } from './print-examples.ts';
 
 const settingsExample = {
   $schema: './checks.schema.json',
@@ -24,23 +25,6 @@ const severityTitles: Readonly<Record<Severity, string>> = {
   hint: '建议（起草人会看到）',
 };
 
-/** The words of an example, where they are words: blocks and metadata are named in its title. */
-function printWords({ policy = [], predecessor = [], title, lead, sections = {} }: RuleExample): string[] {
-  const said = Object.values(sections).flatMap((blocks) =>
-    (blocks ?? []).filter((block) => typeof block === 'string'),
-  );
-  return [
-    ...predecessor.map((line) => `  - 旧文件：${line}`),
-    ...(said.length > 0 ? policy.map((line) => `  - 政策：${line}`) : []),
-    ...(title === undefined ? [] : [`  - 标题：${title}`]),
-    ...(lead === undefined || lead === '' ? [] : [`  - 导语：${lead}`]),
-    ...said.map((line) => `  - 解读：${line}`),
-  ];
-}
-
-const printValid = (example: RuleExample) => [`- ✓ ${example.shows}`, ...printWords(example)];
-const printInvalid = (example: FaultyExample) => [`- ✗ ${example.shows}`, ...printWords(example)];
-
 function printDefault(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? '内置的是空的' : `内置 ${value.length} 条`;
   return `默认 ${JSON.stringify(value)}`;
@@ -55,25 +39,46 @@ function printOptions({ options }: Rule): string[] {
 }
 
 function printRule(rule: Rule): string {
-  const { id, title, severity, gate, source, documentation, valid, invalid, binding, waivable } = rule;
+  const { id, title, severity, gate, source, documentation, binding, waivable } = rule;
   const bounds = [
     ...(binding ? ['级别不能调低'] : []),
     ...(severity === 'error' && waivable ? ['可以说明理由后放行'] : []),
     ...(waivable ? [] : ['不能放行']),
   ];
   return [
-    `### ${title}`,
+    `### ${title} <a id="${id}"></a>`,
     '',
     [`\`${id}\``, severityTitles[severity], gateTitles[gate], ...bounds].join(' · '),
     '',
     documentation,
     '',
-    `依据：${source}。`,
+    `依据：${source.replace(/。$/, '')}。`,
     '',
     ...printOptions(rule),
-    ...invalid.flatMap(printInvalid),
-    ...valid.flatMap(printValid),
+    ...printExamples(rule),
+  ].join('\n');
+}
+
+const severityNames: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', hint: '建议' };
+
+/** The rules of a group at a glance. */
+function printTable(group: RuleGroup): string {
+  const rows = group.rules.map(
+    ({ id, title, severity, gate }) =>
+      `| [${title}](#${id}) | ${severityNames[severity]} | ${gateTitles[gate]} | \`${id}\` |`,
+  );
+  return ['| 规则 | 级别 | 三关 | 代号 |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function printGroup(group: RuleGroup): string {
+  return [
+    `## ${group.title}`,
     '',
+    group.purpose,
+    '',
+    printTable(group),
+    '',
+    group.rules.map(printRule).join('\n'),
   ].join('\n');
 }
 
@@ -89,7 +94,7 @@ export function printRules(): string {
     '',
     '<!-- 本页由 `tongjie rules` 生成，请改规则，不要改本页。 -->',
     '',
-    `共 ${rules.length} 条，按对读者的危害从大到小排列：先是会让读者做错事的（数字、日期、期限、义务、条件与政策不一致），再是查无实据的（引据、原文、文号），再是泄露和失当，再是缺了该有的，最后是写得不好的。检查结果先分错误、提醒、建议，同一级里按这个次序，再按在文中的先后。`,
+    `共 ${rules.length} 条，分 ${ruleGroups.length} 类：${ruleGroups.map(({ title, rules: some }) => `[${title}](#${title})（${some.length} 条）`).join('、')}。对读者危害大的排在前面；检查结果先分错误、提醒、建议，同一级里按这个次序，再按在文中的先后。规则用到的词语见[词表](word-lists.md)。`,
     '',
     '错误不改正不能提交和签署；提醒由签署人看过后定；建议只给起草人看。',
     '',
@@ -111,10 +116,10 @@ export function printRules(): string {
     '',
     '服务用数据文件夹里的 `checks.json`，或者环境变量 `TONGJIE_CHECKS` 指的文件；命令行用 `--config` 指的文件，没有写的，用卷宗文件夹里的，再用它上一层文件夹里的。',
     '',
-    '## 规则',
+    '## 怎样看例子',
     '',
-    '例子里的 `[一]` 是引到政策“一”的引据，`[旧一]` 引到旧文件，`{1309元|一}` 是绑定条款的数据。',
+    '粗体是规则指出的地方；几个例子连着用同一份文件的，文件只印一次。例子里的 `[一]` 是引到政策“一”的引据，`[旧一]` 引到旧文件，`{1309元|一}` 是绑定条款的数据。',
     '',
   ].join('\n');
-  return `${head}\n${rules.map(printRule).join('\n')}`;
+  return `${head}\n${ruleGroups.map(printGroup).join('\n')}`;
 }

@@ -41,7 +41,7 @@ const officeTermSchema = z.strictObject({
 /** The option by which an office extends a word list: it adds entries and takes some away by their first word. */
 export const termList = (lexicon: Lexicon) =>
   extendableList(lexicon.terms, officeTermSchema, ({ words }) => words[0] ?? '').describe(
-    `${lexicon.title}（${lexicon.revised}，依据：${lexicon.source}）`,
+    `${lexicon.title}（${lexicon.revised} 修订，全文和依据见 word-lists.md）`,
   );
 
 /** A plain entry: these words, written otherwise, because of this. */
