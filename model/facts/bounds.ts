@@ -31,6 +31,10 @@ const COUNTED_BY =
 const WITH_WORDS =
   /(最多|至多|最高|最长|最大|最晚|最迟|至少|最少|最低|最短|最小)(?!生活|工资|人民|法|检|限度)\p{Script=Han}{1,8}$/u;
 
+/** 至少每2年接受一次 limits how often, not the two years. */
+const HOW_OFTEN =
+  /(至少|最少|最多|至多)每(?:[0-9一二两三四五六七八九十半]{0,3}(?:个?(?:年|月|日|天|周|季度|学期|学年)))[^,，。；;：:、]{0,6}$/;
+
 /** 产值过500亿元; not 通过, 经过, 不过. */
 const OVER = /(?<![经通超不])过$/;
 
@@ -93,6 +97,9 @@ function boundBefore(text: string, from: number): Bound | undefined {
     ([word]) => previous.endsWith(word) || (stem !== previous && stem.endsWith(word)),
   );
   if (preceding) return preceding[1];
+  if (/每$/.test(previous)) return undefined;
+  const often = HOW_OFTEN.exec(previous)?.[1];
+  if (often !== undefined) return /[多高]/.test(often) ? 'atMost' : 'atLeast';
   if (OVER.test(previous)) return 'moreThan';
   const words = WITH_WORDS.exec(previous)?.[1];
   if (words !== undefined) return /[多高长大晚迟]/.test(words) ? 'atMost' : 'atLeast';
