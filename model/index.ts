@@ -72,6 +72,11 @@ export { type ClauseParagraph, paragraphsOf } from './policy/clause-paragraphs.t
 export { clausesOf, findClause } from './policy/clauses-of.ts';
 export { type ClauseDifference, type ComparedClause, comparePolicies } from './policy/compare-policies.ts';
 export { type ComparisonRow, type ComparisonSide, proposeComparisonRows } from './policy/comparison-rows.ts';
+export {
+  type ComparisonSummary,
+  type PlacedFactChange,
+  summarizeComparison,
+} from './policy/comparison-summary.ts';
 export { type FactChange, findFactChanges } from './policy/fact-changes.ts';
 export type { Label, LabelKind } from './policy/label.ts';
 export { outlineOf, parsePolicy } from './policy/parse-policy.ts';

@@ -1,3 +1,4 @@
+import { alignGaps } from './align-gaps.ts';
 import type { Clause } from './clause.ts';
 import { type ClauseProfile, indexGrams, profileOf, similarity } from './clause-profile.ts';
 
@@ -43,8 +44,8 @@ function findCandidates(
 }
 
 /**
- * Pairs the clauses of two versions: the most alike first, among equals those under the same label. What has no pair
- * stands alone. In the order of the new version, each lone old clause after the one that it followed.
+ * Pairs the clauses of two versions: the most alike first, among equals those under the same label; then what was
+ * rewritten further but stands between the same neighbours. What has no pair stands alone. In the order of the new version, each lone old clause after the one that it followed.
  */
 export function alignClauses(old: readonly Clause[], fresh: readonly Clause[]): ClausePair[] {
   const before = old.map(profileOf);
@@ -56,6 +57,11 @@ export function alignClauses(old: readonly Clause[], fresh: readonly Clause[]): 
   );
   for (const { a, b, score, samePath } of candidates) {
     if (newOf.has(a) || oldOf.has(b) || score < (samePath ? LEAST_AT_SAME_PATH : LEAST_SIMILARITY)) continue;
+    newOf.set(a, b);
+    oldOf.set(b, a);
+  }
+  const paired = [...oldOf].map(([b, a]): [number, number] => [a, b]).sort((x, y) => x[1] - y[1]);
+  for (const [a, b] of alignGaps(before, after, paired)) {
     newOf.set(a, b);
     oldOf.set(b, a);
   }

@@ -5,7 +5,8 @@ import type { Clause } from './clause.ts';
 import { type ClauseDifference, comparePolicies } from './compare-policies.ts';
 import { proposeComparisonRows } from './comparison-rows.ts';
 import { parsePolicy } from './parse-policy.ts';
-import { findWordChanges, splitWords } from './word-changes.ts';
+import { splitWords } from './split-words.ts';
+import { findWordChanges } from './word-changes.ts';
 
 const clausesIn = (...lines: string[]): readonly Clause[] => parsePolicy({ text: lines.join('\n') }).clauses;
 const example = (name: string): readonly Clause[] =>

@@ -1,8 +1,10 @@
-import { alignClauses } from './align-clauses.ts';
+import { alignClauses, type ClausePair } from './align-clauses.ts';
+import { longestCommonOrder } from './align-gaps.ts';
 import type { Clause } from './clause.ts';
 import { comparableText } from './comparable-text.ts';
 import { type FactChange, findFactChanges } from './fact-changes.ts';
 import { findContainers } from './find-containers.ts';
+import { type Compounds, learnCompounds } from './split-words.ts';
 import { findWordChanges, type WordChange } from './word-changes.ts';
 
 /** One side of a difference. */
@@ -20,6 +22,8 @@ export interface ClauseDifference {
    * clause took in further old ones; `split`: further new clauses took over words of the old one.
    */
   readonly kind: 'added' | 'removed' | 'changed' | 'moved' | 'same' | 'merged' | 'split';
+  /** The clause stands elsewhere among those that stayed; false where only its number is another. */
+  readonly reordered: boolean;
   readonly old: ComparedClause | null;
   readonly new: ComparedClause | null;
   /** The further old clauses of `merged`, the further new ones of `split`; else empty. */
@@ -41,23 +45,34 @@ function placeOf({ path }: Clause): string {
 
 const joined = (clauses: readonly Clause[]): string => clauses.map(({ text }) => text).join('\n');
 
-function differenceOf(
-  old: Clause | null,
-  fresh: Clause | null,
-  merged: readonly Clause[],
-  split: readonly Clause[],
-): ClauseDifference {
+/** A pair of clauses, and what else became of them. */
+interface Fate extends ClausePair {
+  readonly merged: readonly Clause[];
+  readonly split: readonly Clause[];
+  readonly reordered: boolean;
+}
+
+const saysTheSame = ({ old, new: fresh, merged, split }: Fate): boolean =>
+  merged.length + split.length === 0 && comparableText(old?.text ?? '') === comparableText(fresh?.text ?? '');
+
+function differenceOf(fate: Fate, compounds: Compounds): ClauseDifference {
+  const { old, new: fresh, merged, split, reordered } = fate;
   const others = [...merged, ...split].map(comparedClause);
-  const sides = { old: compared(old), new: compared(fresh), others };
+  const sides = { reordered, old: compared(old), new: compared(fresh), others };
   const unchanged = { ...sides, changes: [], facts: [] };
   if (!old) return { kind: 'added', ...unchanged };
   if (!fresh) return { kind: 'removed', ...unchanged };
-  if (others.length === 0 && comparableText(old.text) === comparableText(fresh.text)) {
+  if (saysTheSame(fate)) {
     return { kind: placeOf(old) === placeOf(fresh) ? 'same' : 'moved', ...unchanged };
   }
   const [before, after] = [joined([old, ...merged]), joined([fresh, ...split])];
   const kind = merged.length > 0 ? 'merged' : split.length > 0 ? 'split' : 'changed';
-  return { kind, ...sides, changes: findWordChanges(before, after), facts: findFactChanges(before, after) };
+  return {
+    kind,
+    ...sides,
+    changes: findWordChanges(before, after, compounds),
+    facts: findFactChanges(before, after),
+  };
 }
 
 /** Lone clauses by the id of the clause of the other version that has their words. */
@@ -76,7 +91,7 @@ function groupByContainer(
 /**
  * Compares two versions of a policy clause by clause. Clauses are paired by what they say, then by their label; spaces and
  * the width of punctuation don't count. Every clause of both versions is in exactly one difference (as `old`, `new` or one
- * of `others`), in the order of the new version.
+ * of `others`), in the order of the new version. Words that the texts hold together again and again are shown whole.
  */
 export function comparePolicies(old: readonly Clause[], fresh: readonly Clause[]): ClauseDifference[] {
   const pairs = alignClauses(old, fresh);
@@ -100,17 +115,29 @@ export function comparePolicies(old: readonly Clause[], fresh: readonly Clause[]
   // A clause that took others in and was itself taken apart is told as the former.
   for (const pair of both) if (merged.has(pair.new.id)) split.delete(pair.old.id);
   const told = new Set([...merged.values(), ...split.values()].flat());
-  return pairs
-    .filter(
-      (pair) =>
-        !(pair.old && !pair.new && told.has(pair.old)) && !(pair.new && !pair.old && told.has(pair.new)),
-    )
-    .map((pair) =>
-      differenceOf(
-        pair.old,
-        pair.new,
-        merged.get(pair.new?.id ?? '') ?? [],
-        split.get(pair.old?.id ?? '') ?? [],
-      ),
-    );
+  const kept = new Set(longestCommonOrder(placesOf(pairs, old)).map(([, place]) => place));
+  const fates = pairs.flatMap((pair, place): Fate[] => {
+    const lone = pair.old && pair.new ? null : (pair.old ?? pair.new);
+    if (lone && told.has(lone)) return [];
+    const further = {
+      merged: merged.get(pair.new?.id ?? '') ?? [],
+      split: split.get(pair.old?.id ?? '') ?? [],
+    };
+    return [{ ...pair, ...further, reordered: lone === null && !kept.has(place) }];
+  });
+  const compounds = learnCompounds(
+    fates
+      .filter((fate) => fate.old && fate.new && !saysTheSame(fate))
+      .flatMap((fate) => [fate.old?.text ?? '', fate.new?.text ?? '']),
+  );
+  return fates.map((fate) => differenceOf(fate, compounds));
+}
+
+/** Where the old clause of each pair stood, and the place of the pair. */
+function placesOf(pairs: readonly ClausePair[], old: readonly Clause[]): [number, number][] {
+  const places = new Map(old.map((clause, index) => [clause, index]));
+  return pairs.flatMap((pair, place): [number, number][] => {
+    const before = pair.old && pair.new ? places.get(pair.old) : undefined;
+    return before === undefined ? [] : [[before, place]];
+  });
 }

@@ -1,36 +1,98 @@
-import { type ClauseDifference, comparePolicies, formatClausePath } from '@tongjie/model';
+import {
+  type ClauseDifference,
+  type ComparisonSummary,
+  comparePolicies,
+  type FactChange,
+  formatClausePath,
+  type PlacedFactChange,
+  summarizeComparison,
+  type WordChange,
+} from '@tongjie/model';
 import { readArguments } from '../arguments.ts';
 import { type Command, toJson } from '../command.ts';
 import { readPolicyAt } from '../read-file.ts';
 
-const titles: Readonly<Record<ClauseDifference['kind'], string>> = {
+const titles: Readonly<Record<keyof ComparisonSummary['counts'], string>> = {
+  changed: '修改',
   added: '新增',
   removed: '删去',
-  changed: '修改',
-  moved: '移位',
-  same: '未变',
   merged: '合并',
   split: '拆分',
+  moved: '移位',
+  renumbered: '仅条号变动',
+  same: '未变',
 };
-const SHOWN = 48;
+const order = ['changed', 'added', 'removed', 'merged', 'split', 'moved', 'renumbered', 'same'] as const;
+const SHOWN = 60;
 const shorten = (text: string) => {
-  const line = text.replace(/\s+/g, ' ');
-  return [...line].length > SHOWN ? `${[...line].slice(0, SHOWN).join('')}…` : line;
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = [...line];
+  return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : line;
 };
 
-function printComparison({ kind, old, new: next, others, changes, facts }: ClauseDifference): string[] {
-  const paths = [old, next].flatMap((side) => (side ? [formatClausePath(side.path)] : []));
-  const further = others.map((clause) => formatClausePath(clause.path)).join('、');
-  const more = further === '' ? '' : kind === 'merged' ? `（并入原${further}）` : `（分出${further}）`;
-  const path = (kind === 'added' || kind === 'removed' ? (paths[0] ?? '') : paths.join(' → ')) + more;
-  const text = changes.length > 0 ? '' : shorten((next ?? old)?.text ?? '');
+/** 第三条, 第三条 → 第四条, 第三条、第四条 → 第三条. */
+function placeOf({ kind, old, new: next, others }: ClauseDifference): string {
+  const path = (clause: { path: readonly string[] }) => formatClausePath(clause.path);
+  const further = others.map(path);
+  const before = [...(old ? [path(old)] : []), ...(kind === 'merged' ? further : [])].join('、');
+  const after = [...(next ? [path(next)] : []), ...(kind === 'split' ? further : [])].join('、');
+  if (before === '' || after === '') return before + after;
+  return before === after ? after : `${before} → ${after}`;
+}
+
+const limits = { atMost: '不超过', lessThan: '低于', atLeast: '不低于', moreThan: '超过' } as const;
+type Stated = NonNullable<FactChange['old']>;
+
+/** A figure as printed; with its limit in words where that is what changed. */
+const shownFact = (fact: Stated | null, withLimit: boolean): string =>
+  fact === null ? '（无）' : `${withLimit && fact.bound ? limits[fact.bound] : ''}${fact.text}`;
+
+function printFact({ difference, change }: PlacedFactChange): string {
+  const { about, old, new: next } = change;
+  const withLimit = old !== null && next !== null && old.bound !== next.bound;
+  const name = about === '' ? '' : `${about}：`;
+  const place = placeOf(difference);
+  if (change.kind === 'obligation') return `  ${place}  ${old?.text} → ${next?.text}（${about}）`;
+  return `  ${place}  ${name}${shownFact(old, withLimit)} → ${shownFact(next, withLimit)}`;
+}
+
+/** The comma that joins an insertion to what was there says nothing. */
+const JOINT = /^[，；。、：\s]+(?=\S)/;
+
+function printWords({ old, new: next }: WordChange): string {
+  if (old === '') return `    增：${shorten(next.replace(JOINT, ''))}`;
+  if (next === '') return `    删：${shorten(old.replace(JOINT, ''))}`;
+  return `    ${shorten(old)} → ${shorten(next)}`;
+}
+
+/** Equal changes of one clause are told once. */
+function printClause(difference: ClauseDifference): string[] {
+  const { kind, old, new: next, changes } = difference;
+  const text = changes.length > 0 ? '' : `  ${shorten((next ?? old)?.text ?? '')}`;
+  return [`${titles[kind]} ${placeOf(difference)}${text}`, ...new Set(changes.map(printWords))];
+}
+
+function printComparison(differences: readonly ClauseDifference[]): string {
+  const { counts, figures, duties } = summarizeComparison(differences);
+  const isTold = ({ kind, reordered }: ClauseDifference) =>
+    kind !== 'same' && (kind !== 'moved' || reordered);
+  const numberOnly = differences.filter(({ kind, reordered }) => kind === 'moved' && !reordered);
+  // Items go with the article that they stand in.
+  const heads = new Set(numberOnly.map(({ new: next }) => next?.path.join('/')));
+  const renumbered = numberOnly.filter(({ new: next }) => !heads.has(next?.path.slice(0, -1).join('/')));
+  const told = order.flatMap((kind) => (counts[kind] > 0 ? [`${titles[kind]} ${counts[kind]} 条`] : []));
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? [title, ...lines, ''] : [];
   return [
-    `${titles[kind]} ${path} ${text}`.trimEnd(),
-    ...changes.map((change) => `    “${shorten(change.old)}” → “${shorten(change.new)}”`),
-    ...facts.flatMap(({ about, old: was, new: now }) =>
-      was && now ? [`    数据：${about} ${was.text} → ${now.text}`] : [],
-    ),
-  ];
+    `${told.join('，') || '没有条款'}。`,
+    '',
+    ...section(`数据变化（${figures.length} 处）`, figures.map(printFact)),
+    ...section(`要求变化（${duties.length} 处）`, duties.map(printFact)),
+    ...section('逐条变化', differences.filter(isTold).flatMap(printClause)),
+    ...section('仅条号变动', renumbered.length > 0 ? [`  ${renumbered.map(placeOf).join('；')}`] : []),
+  ]
+    .join('\n')
+    .trimEnd();
 }
 
 export const compare: Command = {
@@ -38,16 +100,7 @@ export const compare: Command = {
     const { values, positionals } = readArguments(args, ['OLD', 'NEW'], { json: { type: 'boolean' } });
     const [old, next] = [await readPolicyAt(positionals[0] ?? ''), await readPolicyAt(positionals[1] ?? '')];
     const told = comparePolicies(old.clauses, next.clauses);
-    if (values.json) {
-      print(toJson(told));
-      return 0;
-    }
-    const counts = Object.entries(titles).map(
-      ([kind, title]) => `${title} ${told.filter((entry) => entry.kind === kind).length} 条`,
-    );
-    print(
-      `${[...told.filter(({ kind }) => kind !== 'same').flatMap(printComparison), counts.join('，')].join('\n')}\n`,
-    );
+    print(values.json ? toJson(told) : `${printComparison(told)}\n`);
     return 0;
   },
 };
