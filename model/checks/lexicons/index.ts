@@ -4,6 +4,7 @@ import { hardTerms } from './hard-terms.ts';
 import { internalMarks } from './internal-marks.ts';
 import type { Lexicon } from './lexicon.ts';
 import { newsWording } from './news-wording.ts';
+import { officeNames } from './office-names.ts';
 import { officialese } from './officialese.ts';
 import { opinions } from './opinions.ts';
 import { standardNames } from './standard-names.ts';
@@ -29,5 +30,6 @@ export const lexicons: readonly RuleLexicon[] = [
   { rule: 'work-summary-wording', lexicon: workSummary },
   { rule: 'wrong-word', lexicon: wrongWords },
   { rule: 'office-name-outdated', lexicon: formerOffices },
+  { rule: 'office-name-short', lexicon: officeNames },
   { rule: 'officialese', lexicon: officialese },
 ];

@@ -8,11 +8,17 @@ import {
   figureKey,
 } from '../completeness/consequences.ts';
 import { findNodes } from '../find-nodes.ts';
+import { rememberByText } from '../remember-by-text.ts';
 import { defineRule } from '../rule.ts';
 import { shareIn, wordPairs } from '../word-pairs.ts';
 
 /** A citation of a clause with more clauses below it than this says that the part was read, not that each was told. */
 const MOST_BELOW = 12;
+
+const pairsOf = rememberByText(wordPairs);
+
+/** So many clauses can be gone to from the finding. */
+const MOST_SHOWN = 20;
 
 /** Ids of the clauses that the interpretation cites, with what stands below and above them. */
 function citedIn({ passages, interpretation, documents: { policy } }: CheckContext): Set<string> {
@@ -126,7 +132,7 @@ export const consequentialClauseUninterpreted = defineRule({
     const told = new Set<number>();
     const figures = new Set<string>();
     for (const { text } of passages) {
-      for (const pair of wordPairs(text)) told.add(pair);
+      for (const pair of pairsOf(text)) told.add(pair);
       for (const fact of factsIn(text)) figures.add(figureKey(fact));
     }
     const untold = open.filter(
@@ -144,7 +150,7 @@ export const consequentialClauseUninterpreted = defineRule({
       {
         message: `政策里有 ${untold.length} 条直接关系群众的规定，解读没有讲到——${listed.join('；')}。请在相应的要素里说明，并引到条款。`,
         place: place(first),
-        related: others.map(place),
+        related: others.slice(0, MOST_SHOWN).map(place),
       },
     ];
   },

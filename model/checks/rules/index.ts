@@ -30,6 +30,7 @@ import { nameNotStandard } from './name-not-standard.ts';
 import { newsReportWording } from './news-report-wording.ts';
 import { noNonTextForm } from './no-non-text-form.ts';
 import { officeNameOutdated } from './office-name-outdated.ts';
+import { officeNameShort } from './office-name-short.ts';
 import { officialese } from './officialese.ts';
 import { personalData } from './personal-data.ts';
 import { personalOpinion } from './personal-opinion.ts';
@@ -149,6 +150,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       quotationMarksMixed,
       titleWithoutMarks,
       officeNameOutdated,
+      officeNameShort,
       figureForm,
       officialese,
       sentenceTooLong,

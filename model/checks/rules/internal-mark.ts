@@ -1,9 +1,27 @@
-import { findMarks } from '../find-marks.ts';
+import { findMarks, type Mark } from '../find-marks.ts';
 import { findTerms } from '../lexicons/find-terms.ts';
 import { internalMarks } from '../lexicons/internal-marks.ts';
-import { termList } from '../lexicons/lexicon.ts';
+import { type Term, termList } from '../lexicons/lexicon.ts';
 import { withoutTitles } from '../lexicons/own-words.ts';
+import { rememberByText } from '../remember-by-text.ts';
 import { defineRule } from '../rule.ts';
+
+const findings = new WeakMap<readonly Term[], (text: string) => Mark[]>();
+
+/** Looks for the words of a list; the words of an office are the same list from one check to the next. */
+function findBy(terms: readonly Term[]): (text: string) => Mark[] {
+  const find =
+    findings.get(terms) ??
+    rememberByText((text) =>
+      findTerms(withoutTitles(text), terms).map(({ words, from, term }) => ({
+        words,
+        from,
+        message: `“${words}”${term.why || '不能留在公开的文件里，请核实。'}`,
+      })),
+    );
+  findings.set(terms, find);
+  return find;
+}
 
 export const internalMark = defineRule({
   id: 'internal-mark',
@@ -45,12 +63,5 @@ export const internalMark = defineRule({
       finds: ['请勿外传'],
     },
   ],
-  check: (context, { words }) =>
-    findMarks(context, (text) =>
-      findTerms(withoutTitles(text), words).map((found) => ({
-        words: found.words,
-        from: found.from,
-        message: `“${found.words}”${found.term.why}`,
-      })),
-    ),
+  check: (context, { words }) => findMarks(context, findBy(words)),
 });

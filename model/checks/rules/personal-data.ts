@@ -1,7 +1,8 @@
-import { placeIn, placeInClause, placeOf } from '../check-context.ts';
-import type { FindingPlace } from '../finding.ts';
+import { placeOf } from '../check-context.ts';
+import { findMarks, type Mark } from '../find-marks.ts';
 import { isCardNumber, isIdentityNumber } from '../personal-numbers.ts';
-import { defineRule, type RuleFinding } from '../rule.ts';
+import { rememberByText } from '../remember-by-text.ts';
+import { defineRule } from '../rule.ts';
 
 interface Kind {
   readonly name: string;
@@ -48,19 +49,18 @@ const remedies = {
   warning: '是个人信息的请删去，是对外公布的办公信息可以保留。',
 } as const;
 
-function findPersonal(
-  text: string,
-): { finding: Pick<RuleFinding, 'message' | 'severity'>; words: string; from: number }[] {
-  return kinds.flatMap(({ name, pattern, accepts, severity }) =>
+const findPersonal = rememberByText((text): Mark[] =>
+  kinds.flatMap(({ name, pattern, accepts, severity }) =>
     [...text.matchAll(pattern)]
       .filter(({ 0: words, index }) => accepts(words, text.slice(Math.max(0, index - 24), index)))
       .map(({ 0: words, index }) => ({
-        finding: { message: `这里有${name}。${remedies[severity]}`, severity },
         words,
         from: index,
+        message: `这里有${name}。${remedies[severity]}`,
+        severity,
       })),
-  );
-}
+  ),
+);
 
 export const personalData = defineRule({
   id: 'personal-data',
@@ -124,10 +124,8 @@ export const personalData = defineRule({
       severity: 'warning',
     },
   ],
-  check: ({ passages, documents, dossier: { plan } }) => {
-    const report = (text: string, place: (words: string, from: number) => FindingPlace): RuleFinding[] =>
-      findPersonal(text).map(({ finding, words, from }) => ({ ...finding, place: place(words, from) }));
-    const { policy } = documents;
+  check: (context) => {
+    const { plan } = context.dossier;
     const planned = [
       plan.drafter,
       plan.firstInterpreter.name,
@@ -136,16 +134,18 @@ export const personalData = defineRule({
       plan.schedule,
     ];
     return [
-      ...passages.flatMap((passage) =>
-        report(passage.text, (words, from) => placeIn(passage, from, from + words.length)).filter(
-          ({ severity }) => severity === 'error' || passage.block !== 'serviceContact',
-        ),
+      // The number in a service card's 联系方式 is there to be rung.
+      ...findMarks(
+        context,
+        findPersonal,
+        (mark, { block }) => mark.severity === 'error' || block !== 'serviceContact',
       ),
-      ...policy.clauses.flatMap((clause) =>
-        report(clause.text, (words) => placeInClause({ document: policy, clause }, words)),
+      ...planned.flatMap((line) =>
+        findPersonal(line).map(({ words, from: _from, ...mark }) => ({
+          ...mark,
+          place: placeOf('plan', { excerpt: words }),
+        })),
       ),
-      ...report(policy.outside, (words) => placeOf('policy', { excerpt: words })),
-      ...planned.flatMap((line) => report(line, (words) => placeOf('plan', { excerpt: words }))),
     ];
   },
 });
