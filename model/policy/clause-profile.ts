@@ -3,6 +3,8 @@ import { comparableText } from './comparable-text.ts';
 
 /** Shorter clauses are found inside others by chance. */
 const LEAST_CONTAINED = 15;
+/** Word for word, less is enough. */
+const LEAST_VERBATIM = 8;
 
 /** A clause as pairs of neighbouring characters, to tell how alike two are. */
 export interface ClauseProfile {
@@ -33,6 +35,7 @@ function sharedGrams(a: ClauseProfile, b: ClauseProfile): number {
 
 /** How much of one clause's words the other has, 0 to 1; 0 for a clause too short to tell. */
 export function shareContained(inner: ClauseProfile, outer: ClauseProfile): number {
+  if (inner.text.length >= LEAST_VERBATIM && outer.text.includes(inner.text)) return 1;
   return inner.size < LEAST_CONTAINED ? 0 : sharedGrams(inner, outer) / inner.size;
 }
 

@@ -1,15 +1,27 @@
+import { termUnits } from '../facts/term-units.ts';
+import { units } from '../facts/units.ts';
+
 /** Dates, figures with their unit, Latin words and references are one word each; the rest is cut by the dictionary of the platform. */
 const NUMERAL = '[0-9０-９零〇一二两三四五六七八九十百千万亿]';
-const UNIT =
-  '(?:多|余)?(?:个(?:工作日|月|季度|学期|百分点|自然日|小时|年度)?|元|%|％|‰|倍|年度?|月|日|天|岁|周岁|人次?|户|家|项|次|条|款|件|份|名|位|种|类|台|套|辆|间|所|处|批|场|平方米|平方公里|公里|公顷|米|亩|吨|千克|公斤|小时|分钟|工作日|百分点|成|折|级|档)';
+const alternatives = (words: readonly string[]): string =>
+  words
+    .filter((word) => !/^[A-Za-z]/.test(word))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const UNIT = `(?:多|余)?(?:${alternatives([...units.keys(), ...termUnits.keys(), '月', '个百分点', '％'])})`;
+/** Units that a Chinese numeral before them makes a figure; 口 and 面 would cut 统一口径. */
+const SAFE_UNIT = `(?:多|余)?(?:${alternatives([
+  ...[...units].flatMap(([word, { needsDigits }]) => (needsDigits ? [] : [word])),
+  ...termUnits.keys(),
+])})(?!性)`;
 const WHOLE = new RegExp(
   [
     `${NUMERAL}{2,4}年(?:${NUMERAL}{1,3}月(?:${NUMERAL}{1,3}日)?)?`,
     `${NUMERAL}{1,3}月${NUMERAL}{1,3}日`,
     `第${NUMERAL}{1,7}(?:条(?:之[一二三四五六七八九十]{1,2})?|款|项|章|节|编)`,
     `百分之${NUMERAL}{1,5}|${NUMERAL}{1,4}分之${NUMERAL}{1,4}`,
-    `[0-9０-９][0-9０-９.,．]{0,16}[十百千]?[万亿]{0,2}(?:美|港|欧)?${UNIT}?`,
-    `[一二两三四五六七八九十百千]{1,8}[万亿]{0,2}(?:美|港|欧)?(?:元|${UNIT})`,
+    `[0-9０-９][0-9０-９.,．]{0,16}[十百千]?[万亿]{0,2}${UNIT}?`,
+    `(?<![统唯同单任逐某专万])[一二两三四五六七八九十百千]{1,8}[万亿]{0,2}${SAFE_UNIT}`,
     '[A-Za-z][A-Za-z0-9-]{0,60}',
   ].join('|'),
   'g',
