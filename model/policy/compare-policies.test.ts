@@ -95,6 +95,21 @@ describe('comparePolicies', () => {
     ]);
   });
 
+  it('proposes a row for each clause that was merged, and shows whole sentences', () => {
+    const rows = proposeComparisonRows(
+      comparePolicies(
+        clausesIn('养猫办法', '第一条 养猫的家庭应当到街道办事处登记。', '第二条 登记收费三十元，一次交清。'),
+        clausesIn('养猫办法', '第一条 养猫的家庭应当到街道办事处登记。登记收费三十元，一次交清。'),
+      ),
+    );
+    expect(
+      rows.map(({ change, old: was, new: now }) => [change, was?.clause, now?.clause, now?.text]),
+    ).toEqual([
+      ['changed', 'c1-1', 'c1-1', '登记收费三十元，一次交清。'],
+      ['changed', 'c1-2', 'c1-1', '养猫的家庭应当到街道办事处登记。'],
+    ]);
+  });
+
   it('names whole words and figures as changes', () => {
     expect(comparePolicies(old, fresh)[0]?.changes).toContainEqual(
       expect.objectContaining({ old: '20日', new: '15日' }),
