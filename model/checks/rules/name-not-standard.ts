@@ -34,7 +34,7 @@ export const nameNotStandard = defineRule({
     {
       shows: '香港与国家并列',
       sections: { background: ['日本、香港等国家的企业也来投资。'] },
-      finds: ['香港'],
+      finds: ['香港等国家'],
     },
     {
       shows: '港澳居民“来华”',

@@ -14,7 +14,7 @@ interface Kind {
 const squeeze = (digits: string) => digits.replace(/[\s-]/g, '');
 /** Words before a mobile number that make it a number for the public. */
 const OFFICE =
-  /(?:办公|值班|咨询|热线|服务|客服|投诉|监督|举报|报修|联系|业务|窗口|大厅|科室|传真)[^，。；]{0,10}$/;
+  /(?:办公|值班|咨询|热线|服务|客服|投诉|监督|举报|报修|联系(?!人)|业务|窗口|大厅|科室|传真)[^，。；]{0,10}$/;
 
 const kinds: readonly Kind[] = [
   {

@@ -30,6 +30,14 @@ export const wrongWord = defineRule({
         ],
       },
     },
+    {
+      shows: '又一些看着像错字的',
+      sections: {
+        benefits: [
+          '有关干部对干净的水源负责，期末经考核合格，自己经过申请，维修定点单位打折除外，针对象征性收费和三角洲地区，互联接入不变。',
+        ],
+      },
+    },
     { shows: '文件名照原样', sections: { background: ['依据《关于清理往来帐目的通知》。'] } },
   ],
   invalid: [
