@@ -12,6 +12,7 @@ const LABEL_INSIDE =
 const MOST_MENDED = 3;
 const LONGEST_PARAGRAPH = 300;
 const SHOWN = 12;
+const HOLDS_LABEL = /.第[一二三四五六七八九十百零〇0-9]{1,7}条|.[一二三四五六七八九十]{1,3}、/;
 
 /** Numbers of the labels of one kind inside a paragraph, as long as they count on. */
 function countOn(text: string): number {
@@ -56,7 +57,7 @@ export function mendLostBreaks(paragraphs: readonly Paragraph[]): {
     const { text, line, marks } = paragraph;
     const own = readLabel(text.slice(0, 60));
     if (own?.kind === 'article') last = own.number;
-    if (marks.table || text.length < SHOWN) return [paragraph];
+    if (marks.table || text.length < SHOWN || !HOLDS_LABEL.test(text)) return [paragraph];
     if (text.length > LONGEST_PARAGRAPH && countOn(text) > MOST_MENDED) {
       const message = `第${line}行有${text.length}个字没有分段，里面还有条款号：原文的换行可能丢了，请按原件分段后再导入。`;
       warnings.push({ code: 'text-without-breaks', message, line });

@@ -6,6 +6,7 @@ const LONGEST = 60;
 /** Where the last quotation of a paragraph begins that isn't closed in it; -1 where all are, or null where none is open. */
 function openQuote(text: string, isOpen: boolean): number | null {
   let at: number | null = isOpen ? -1 : null;
+  if (!/[“”]/.test(text)) return at;
   for (let index = 0; index < text.length; index += 1) {
     const char = text.charAt(index);
     // Each paragraph of a quotation begins with “ again.

@@ -5,8 +5,25 @@ import { readOutlineNumber } from './outline-label.ts';
 /** Spaces after a label; U+200B and the like come with text copied from web pages. */
 const GAP = /^[\s\u3000\u200b]*/;
 
+/** Labels, and the words after them that decide what they are, stand in so much of a paragraph. */
+const LOOKED_AT = 80;
+/** Each line is asked for its label several times while a text is read. */
+const MOST_REMEMBERED = 2048;
+const remembered = new Map<string, Label | null>();
+
 /** Reads the label at the start of a paragraph that has no leading spaces; null where there is none. */
 export function readLabel(text: string): Label | null {
+  if (formsBeginning(text.charAt(0)).length === 0) return null;
+  const start = text.slice(0, LOOKED_AT);
+  const known = remembered.get(start);
+  if (known !== undefined) return known;
+  const label = readAnew(start);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(start, label);
+  return label;
+}
+
+function readAnew(text: string): Label | null {
   for (const { kind, pattern, ...form } of formsBeginning(text.charAt(0))) {
     const match = pattern.exec(text);
     if (!match) continue;
