@@ -27,7 +27,10 @@ function titleOfPolicy(parts: readonly PartParagraphs[]): string {
   const [first, second] = parts;
   const promulgates = /^(?!.*关于).*(?:令|公告)$|^$/.test(first?.title ?? '');
   const promulgated = second?.role === 'carried' && promulgates ? second.title : '';
-  return unwrapTitle(promulgated || (first?.title ?? ''));
+  // An attachment that came alone is called by its own title.
+  const own =
+    first?.role === 'attachment' ? first.title.replace(/^附\s?\S{1,8}\s/, '') : (first?.title ?? '');
+  return unwrapTitle(promulgated || own);
 }
 
 const bare = (text: string): string => text.replace(/[\s\u3000〔〕[\]()（）【】]/g, '');

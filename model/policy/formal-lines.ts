@@ -12,8 +12,13 @@ const DATE_LINE = new RegExp(
 const IMPRINT_DATE = new RegExp(`${DATE_PATTERN}\\s{0,4}印发$`);
 const HISTORY_LINE = new RegExp(`^[（(]?${DATE_PATTERN}.{0,300}(?:通过|公布|发布|修订|修正|批准|施行)`);
 
-const DOCUMENT_NUMBER =
-  /^[\p{Script=Han}A-Za-z]{2,24}[\s]{0,3}[〔[（(【［﹝]\s{0,2}\d{4}\s{0,2}[〕\]）)】］﹞]\s{0,2}第?\s{0,2}\d{1,5}\s{0,2}号$/u;
+const NUMBER_CORE =
+  '[\\p{Script=Han}A-Za-z]{2,24}\\s{0,3}[〔[（(【［﹝]\\s{0,2}\\d{4}\\s{0,2}[〕\\]）)】］﹞]\\s{0,2}第?\\s{0,2}\\d{1,5}\\s{0,2}号';
+/** Some print the number in brackets, or with the day: （某政发〔2030〕7号　2030年5月1日）. */
+const DOCUMENT_NUMBER = new RegExp(
+  `^[（(]?\\s{0,2}(?:${DATE_PATTERN}[\\s，,]{1,4})?(${NUMBER_CORE})(?:[\\s，,]{1,4}${DATE_PATTERN})?\\s{0,2}[)）]?$`,
+  'u',
+);
 const ORDER_NUMBER =
   /^[\p{Script=Han}、\s]{0,60}(?:令|公告|通告)?\s{0,2}[（(]?(?:\d{4}\s{0,2}年\s{0,2}|[一二三四五六七八九十]{1,3}届)?第\s{0,2}(?:\d{1,5}|[〇零一二三四五六七八九十百]{1,7})\s{0,2}号[)）]?$/u;
 const REMARK_LINE =
@@ -61,9 +66,14 @@ export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);
 export const isDocumentNumber = (text: string): boolean =>
   text.length <= 100 && (DOCUMENT_NUMBER.test(text) || ORDER_NUMBER.test(text));
 
-/** 附件, 附件1, 附表2 alone in a line: what follows is an attachment. */
+/** The number of such a line, without brackets and the day around it. */
+export const numberOf = (line: string): string => DOCUMENT_NUMBER.exec(line)?.[1] ?? line;
+
+/** 附件, 附件1, 附件1-1, 附表2 alone in a line: what follows is an attachment. */
 export const isAttachmentHeading = (text: string): boolean =>
-  /^附\s?(?:件|表|录|图)?\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}\s?[：:.．]?$/.test(text);
+  /^附\s?(?:件|表|录|图)?\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}(?:[-—－.][0-9０-９]{1,2})?\s?[：:.．]?$/.test(
+    text,
+  );
 
 const TITLED_ATTACHMENT =
   /^附\s?(?:(?:件|表|录)\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}\s{0,2}[：:.．、\s]|[：:])\s{0,4}(\S.{1,79})$/;

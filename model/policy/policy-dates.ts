@@ -108,7 +108,8 @@ export function readPolicyDates({ formalElements, paragraphs }: DateSources): {
   dates: PolicyDates;
   computed: ('effective' | 'expires')[];
 } {
-  const signed = firstDate(formalElements, 'signedDate', /./);
+  const signed =
+    firstDate(formalElements, 'signedDate', /./) ?? firstDate(formalElements, 'documentNumber', /年.+月.+日/);
   const issued = firstDate(formalElements, 'imprint', /印发/) ?? datePromulgated(formalElements);
   let effective: string | null = null;
   let expires: string | null = null;

@@ -2,6 +2,7 @@ import { DATE_PATTERN } from '../facts/chinese-date.ts';
 import {
   isDocumentNumber,
   isOrganLine,
+  numberOf,
   readDisclosure,
   splitOrgans,
   splitRecipients,
@@ -64,6 +65,11 @@ export function readIssuers(
             : [];
     if (organs.some((organ) => organ !== '')) return organs.filter((organ) => organ !== '');
   }
+  // 某区教育局2030年养猫工作意见
+  const dated = organsIn(
+    /^(\p{Script=Han}{2,40}?(?:局|委员会|政府|厅|办公室))(?=\d{4}年)/u.exec(title)?.[1] ?? '',
+  );
+  if (dated.length > 0) return dated;
   const boxed = siteBox.find(({ name }) => /^(?:发文|发布|制发)(?:机关|机构|单位)$/.test(name));
   // A site names the organ above the document.
   const named = own
@@ -81,7 +87,7 @@ export function readDocumentNumber(
   const printed = elements.find(({ role, part }) => role === 'documentNumber' && part === 0);
   const promulgates = /(?:令|公告)$/.test(orderTitle) && !orderTitle.includes('关于');
   const order = promulgates && /^第/.test(printed?.text ?? '') ? orderTitle : '';
-  if (printed) return withoutSpaces(order + printed.text);
+  if (printed) return withoutSpaces(order + numberOf(printed.text));
   const orders = elements
     .filter(({ role }) => role === 'history')
     .map(({ text }) => LAW_ORDER.exec(withoutDates(text))?.[0]);

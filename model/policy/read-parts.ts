@@ -3,6 +3,7 @@ import { findAttachmentLists } from './attachment-lists.ts';
 import { findClosingRoles } from './closing-roles.ts';
 import { findContents } from './contents.ts';
 import {
+  isAttachmentHeading,
   isDateLine,
   isDocumentNumber,
   isHeadMark,
@@ -19,7 +20,7 @@ import type { Questions } from './reading-questions.ts';
 import type { Paragraph } from './reflow.ts';
 import { isSiteBoxLine } from './site-box.ts';
 import { divideDatedTitles, divideRecipients, findSiteLines } from './site-lines.ts';
-import { isCircularTitle, isCompleteTitle, isTitleLine, joinTitle, titleKey } from './title.ts';
+import { endsCircular, isCircularTitle, isCompleteTitle, isTitleLine, joinTitle, titleKey } from './title.ts';
 
 /** A part with the paragraphs of its text, before clauses are told. */
 export interface PartParagraphs extends ReadingPart {
@@ -41,8 +42,11 @@ interface OpenPart {
 }
 
 const MOST_TITLE_LINES = 6;
+/** Number and recipients stand so near below the title. */
+const NEAR = 4;
 /** 各镇人民政府，区直各部门： */
-const ADDRESSES_ALL = /^各.{0,300}(?:政府|部门|单位|机构|局|委|办|企业|学校|[)）])\s?[：:]$/;
+const isAddressLine = (text: string): boolean =>
+  /^各[^。]{1,300}[：:]$/.test(text) || isOrganLine(text.slice(0, -1));
 /** A notice says what it issues in its first paragraphs. */
 const ANNOUNCING = 8;
 
@@ -55,11 +59,30 @@ function continuesTitle(part: OpenPart, paragraph: Paragraph): boolean {
   if (last.marks.align === 'center' && paragraph.marks.align !== 'center' && !paragraph.marks.full)
     return false;
   if (/^[（(].{1,12}[)）]$/.test(paragraph.text)) return true;
-  return !isCompleteTitle(joinTitle(part.titleLines.map(({ text }) => text)));
+  const title = joinTitle(part.titleLines.map(({ text }) => text));
+  return !isCompleteTitle(title) || endsCircular(title, paragraph.text);
+}
+
+const LONGEST_STRAY = 40;
+/** A short line that says nothing, such as a site's own between title and number. */
+const isStray = (text: string): boolean =>
+  text.length <= LONGEST_STRAY &&
+  !/[。；：:，]$/.test(text) &&
+  !/^[（(]/.test(text) &&
+  readLabel(text) === null;
+
+/** Whether number or recipients still come, after nothing but such lines. */
+function leadsToHead(following: readonly Paragraph[]): boolean {
+  const next = following.find(({ text }) => isDocumentNumber(text) || isRecipients(text) || !isStray(text));
+  return next !== undefined && (isDocumentNumber(next.text) || isRecipients(next.text));
 }
 
 /** The role of a paragraph at the head of a part, before its text has begun. */
-function headRole(part: OpenPart, paragraph: Paragraph): FormalElement['role'] | 'title' | null {
+function headRole(
+  part: OpenPart,
+  paragraph: Paragraph,
+  following: readonly Paragraph[],
+): FormalElement['role'] | 'title' | null {
   const { text } = paragraph;
   if (paragraph.marks.table) return null;
   if (isDocumentNumber(text)) return 'documentNumber';
@@ -69,12 +92,13 @@ function headRole(part: OpenPart, paragraph: Paragraph): FormalElement['role'] |
   const title = joinTitle(part.titleLines.map((line) => line.text));
   const addressed = part.role !== 'attachment' || isOrganLine(text.slice(0, -1));
   // A text that was copied without its title begins with whom it addresses.
-  const isKnown = title !== '' || ADDRESSES_ALL.test(text);
+  const isKnown = title !== '' || isAddressLine(text);
   if (isKnown && addressed && isRecipients(text)) return 'recipients';
   if (isCompleteTitle(title)) {
     // A site prints the title once more; a law names its maker below it.
     if (titleKey(text) === titleKey(title)) return 'remark';
     if (isOrganLine(text)) return 'history';
+    if (isStray(text) && !endsCircular(title, text) && leadsToHead(following)) return 'remark';
   }
   return continuesTitle(part, paragraph) ? 'title' : null;
 }
@@ -111,7 +135,8 @@ function distribute(
   const site = findSiteLines(paragraphs);
   const formal: FormalElement[] = [];
   const announced = new AnnouncedTitles();
-  let part = openPart(null, paragraphs[0]?.line ?? 1);
+  const isAttachment = isAttachmentHeading(paragraphs[0]?.text ?? '');
+  let part = openPart(isAttachment ? 'attachment' : null, paragraphs[0]?.line ?? 1);
   const parts = [part];
   paragraphs.forEach((paragraph, index) => {
     const { text, line } = paragraph;
@@ -152,7 +177,7 @@ function distribute(
       }
     }
     if (part.atHead) {
-      const head = headRole(part, paragraph);
+      const head = headRole(part, paragraph, paragraphs.slice(index + 1, index + 1 + NEAR));
       if (head === 'title') part.titleLines.push(paragraph);
       else if (head) addFormal(head);
       if (head === 'recipients') part.atHead = false;

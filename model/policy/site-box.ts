@@ -66,7 +66,7 @@ const NAME = NAMES.toSorted((a, b) => b.length - a.length)
 const OTHER = '时间|作者|阅读(?:次数|量)?|浏览(?:次数|量)?|点击(?:数|量)?|字体|字号|大小';
 const LINE = new RegExp(`^(?:[-•·*]\\s{0,3})?(?:(?:${NAME})[\\s\\u3000]{0,4}[：:]|【(?:${NAME})】)`);
 const ENTRY = new RegExp(
-  `(?:^|[\\s\\u3000•·|-])(?:(${NAME}|${OTHER})[\\s\\u3000]{0,4}[：:]|【(${NAME})】)[\\s\\u3000]{0,8}`,
+  `(?:^|[\\s\\u3000•·|【-])(?:(${NAME}|${OTHER})[\\s\\u3000]{0,4}[：:]|【(${NAME})】)[\\s\\u3000]{0,8}`,
   'g',
 );
 const isOther = (name: string): boolean => new RegExp(`^(?:${OTHER})$`).test(name);

@@ -6,11 +6,12 @@ import { isCompleteTitle, isTitleLine, joinTitle, titleKey } from './title.ts';
 
 /** A web site's own words above a document: where one is, tools, when and by whom it was put there. */
 const CHROME =
-  /^(?:【?(?:您|你)?(?:的|所在的?|现在的)?(?:当前)?位置\s{0,2}[：:]|首页\s{0,2}[>＞»→]|返回(?:顶部|首页)|下载(?:地址|本文)|发?布?时间\s{0,2}[：:]|作者\s{0,2}[：:]|阅读(?:次数|量)?\s{0,2}[：:]|浏览(?:次数|量)?\s{0,2}[：:]|点击(?:数|量)?\s{0,2}[：:]|字\s?[体号]\s{0,2}[：:]|【?(?:字体|字号|打印|关闭|收藏|阅读全文)|分享到?\s{0,2}[：:]|信息来源|内容(?:概述|摘要)\s{0,2}[：:])|^\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?$/;
+  /^(?:【?(?:您|你)?(?:的|所在的?|现在的)?(?:当前)?位置\s{0,2}[：:]|首页\s{0,2}[>＞»→]|返回(?:顶部|首页)|下载(?:地址|本文)|发?布?时间\s{0,2}[：:]|作者\s{0,2}[：:]|阅读(?:次数|量)?\s{0,2}[：:]|浏览(?:次数|量)?\s{0,2}[：:]|点击(?:数|量)?\s{0,2}[：:]|字\s?[体号]\s{0,2}[：:]|【?(?:字体|字号|打印|关闭|收藏|阅读全文)|分享到?\s{0,2}[：:]|信息来源|内容(?:概述|摘要)\s{0,2}[：:])|^\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?(?:\s.{0,60})?)?$/;
 const TRAIL = /[»>＞].{1,40}[»>＞]/;
 /** The head of a document isn't longer. */
 const LONGEST_HEAD = 60;
 const LONGEST_LINE = 120;
+const LONGEST_NAME = 16;
 const PROSE = 70;
 /** The promulgated text stands so near below its order. */
 const NEAR = 15;
@@ -19,7 +20,8 @@ const isChrome = (text: string): boolean =>
   text.length <= LONGEST_LINE && (CHROME.test(text) || TRAIL.test(text) || isSiteBoxLine(text));
 
 /** A line of the box that gives a name only; its value is the next line. */
-const isBareName = (text: string): boolean => isSiteBoxLine(text) && /[：:]$/.test(text);
+const isBareName = (text: string): boolean =>
+  text.length <= LONGEST_NAME && isSiteBoxLine(text) && /[：:]$/.test(text);
 
 const isOrder = (text: string): boolean =>
   /(?:令|公告)$/.test(text) && !/关于/.test(text) && text.length <= 40;
@@ -34,7 +36,7 @@ function headLines(paragraphs: readonly Paragraph[]): HeadLine[] {
   const lines: HeadLine[] = [];
   let isValue = false;
   for (const { text, marks } of paragraphs.slice(0, LONGEST_HEAD)) {
-    const chrome = isChrome(text) || (isValue && text.length <= LONGEST_LINE);
+    const chrome = isChrome(text) || (isValue && text.length <= LONGEST_LINE && !isRecipients(text));
     const prose = /[。；;]/.test(text) || (text.length > PROSE && !isTitleLine(text));
     if (!chrome && (isDocumentNumber(text) || isRecipients(text) || prose || marks.table)) break;
     if (!chrome && readLabel(text.slice(0, PROSE)) !== null) break;
@@ -57,7 +59,7 @@ function titlesIn(lines: readonly HeadLine[]): { from: number; to: number; key: 
     const title = joinTitle(run);
     if (!isCompleteTitle(title)) return;
     // The page's heading comes again, or an order has its own line: what stands above it is no part of it.
-    const alone = isOrder(text) || titles.some(({ key }) => key.includes(titleKey(text)));
+    const alone = isOrder(text) || titles.some(({ key }) => key === titleKey(text));
     titles.push({
       from: alone ? index : index - run.length + 1,
       to: index,

@@ -26,6 +26,14 @@ export const isCompleteTitle = (title: string): boolean =>
   // 关于印发…工作要点 names what is issued, and goes on with 的通知.
   (/关于(?:印发|转发|发布|公布)/.test(title) ? CIRCULAR_END : GENRE_END).test(title);
 
+/** Whether a line ends a title that came to a genre's word before: 关于做好养猫方案 ⏎ 落实工作的通知. */
+export const endsCircular = (title: string, line: string): boolean =>
+  /关于/.test(title) &&
+  !CIRCULAR_END.test(title) &&
+  line.length <= 40 &&
+  /(?:的|工作)/.test(line) &&
+  CIRCULAR_END.test(line);
+
 /** Whether a document of this title speaks for itself (通知, 意见 …), rather than being a 办法 or 条例 that one carries. */
 export const isCircularTitle = (title: string): boolean => CIRCULAR_END.test(title);
 
