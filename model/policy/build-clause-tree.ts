@@ -50,7 +50,7 @@ function endRun(
 function addWords(
   tree: ClauseTree,
   paragraph: Paragraph,
-  { label, next, continued }: { label: Label | null; next: Label | null; continued: boolean },
+  { label, next, nextOfKind }: { label: Label | null; next: Label | null; nextOfKind: number },
   questions: Questions,
 ): boolean {
   const { text, line, marks } = paragraph;
@@ -65,7 +65,7 @@ function addWords(
   const lead = words.slice(0, first?.from ?? words.length).trimEnd();
   if (label) {
     const place = { line, from: sourceOffset(paragraph, 0), to: at(lead.length), runOn: false };
-    if (!tree.addClause(label, lead, place, continued)) return false;
+    if (!tree.addClause(label, lead, place, nextOfKind)) return false;
   } else if (lead !== '') tree.addParagraph(lead, at(lead.length));
   if (!first) return true;
   const end = endRun(paragraph, words, run, questions);
@@ -150,8 +150,8 @@ export function buildClauseTree(
     const isAlone = label?.number === 1 && !continued && isDoubtful;
     const isRun = label?.number === 1 && findInlineRun(paragraph.text)[0]?.from === 0;
     const accepted = label && !isAlone && !isRun;
-    if (!accepted || !addWords(tree, paragraph, { label, next, continued }, questions))
-      addWords(tree, paragraph, { label: null, next, continued: false }, questions);
+    if (!accepted || !addWords(tree, paragraph, { label, next, nextOfKind }, questions))
+      addWords(tree, paragraph, { label: null, next, nextOfKind: 0 }, questions);
   });
   return tree;
 }

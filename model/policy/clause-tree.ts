@@ -63,8 +63,8 @@ export class ClauseTree {
     return index < 0 ? this.#open.length : index;
   }
 
-  /** Adds a clause if its number fits; says whether it did. `continued`: the label's own 2 follows. */
-  addClause(label: Label, text: string, place: Place, continued = true): boolean {
+  /** Adds a clause if its number fits; says whether it did. `nextOfKind` is the next number of the label's kind. */
+  addClause(label: Label, text: string, place: Place, nextOfKind = label.number + 1): boolean {
     const depth = this.#depthFor(label);
     const parent = this.#open[depth - 1];
     const lastChild = parent ? parent.lastChild : this.#rootLast;
@@ -80,7 +80,8 @@ export class ClauseTree {
     const verdict = judgeLabel(isBelow ? { ...label, doubtful: false } : label, {
       last,
       lastOfPart,
-      continued,
+      continued: nextOfKind === 2,
+      goesOn: nextOfKind === label.number + 1,
     });
     if (!verdict.accept) return false;
     if (verdict.warning) this.warnings.push({ ...verdict.warning, line: place.line });

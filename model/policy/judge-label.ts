@@ -14,6 +14,8 @@ export interface LabelContext {
   readonly lastOfPart: number;
   /** The label's own 2 follows, so that a doubtful 1 is one. */
   readonly continued: boolean;
+  /** The number after the label's own follows: what begins with 第九十九条 is a part of a text. */
+  readonly goesOn: boolean;
 }
 
 /** Kinds that open a list only at 1: a line that begins with another number of these kinds is prose. */
@@ -38,7 +40,10 @@ function oddNumber(
 }
 
 /** Judges a label by the numbers before it. What is printed wrong is accepted and reported. */
-export function judgeLabel(label: Label, { last, lastOfPart, continued }: LabelContext): LabelVerdict {
+export function judgeLabel(
+  label: Label,
+  { last, lastOfPart, continued, goesOn }: LabelContext,
+): LabelVerdict {
   const { number, printed } = label;
   const expected = number === last + 1 || number === lastOfPart + 1;
   if (label.doubtful) {
@@ -47,7 +52,7 @@ export function judgeLabel(label: Label, { last, lastOfPart, continued }: LabelC
   if (expected || number === 1 || label.subNumber > 0) return { accept: true };
   if (STARTS_AT_ONE.has(label.kind) && last === 0) return { accept: false };
   const before = last || lastOfPart;
-  if (number > before + LONGEST_GAP) return { accept: false };
+  if (number > before + LONGEST_GAP && !goesOn) return { accept: false };
   if (number > before) {
     const missing = number === before + 2 ? `第${before + 1}个` : `第${before + 1}至第${number - 1}个`;
     return oddNumber('clause-gap', `「${printed}」之前缺少同级的${missing}序号，请核对原文是否有缺漏。`);

@@ -26,6 +26,8 @@ const SPACE = '[\\s\\u3000]';
 const LONGEST_CHAPTER_HEADING = 40;
 const REFERENCE_AFTER_ARTICLE =
   /^(?:第|的|规定|所|、|和|或|至|以[及上下外]|中|之规定|后增加|修改|改为|删[去除]|增加[一二三四五六七八九十两]|移至|合并|作为|[（(].{1,3}[）)]项)/;
+/** （二）项规定, （二）至（五）项; but （一）项目名称 and （一）目标 are labels. */
+const REFERENCE_AFTER_ITEM = /^(?:项(?!目)|款(?![项式额])|目(?![标的录前光次])|至\s?[（(第]|、\s?[（(])/;
 /** 1.5万元, 3.2倍: what follows the dot is the figure's fraction. */
 const DECIMAL_FIGURE = /^[0-9０-９]{1,4}\s?(?:万|亿|倍|%|％|‰|公里|千米|吨|公顷|亩|个百分点)/;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
@@ -56,7 +58,7 @@ const ordinalForm: LabelForm = {
   kind: (match) => ORDINAL_KINDS.get(match[2] ?? '') ?? 'article',
   begins: /第/,
   pattern: new RegExp(
-    `^第${SPACE}{0,2}((?:${CHINESE}|[0-9０-９]){1,7})${SPACE}{0,2}(编|部分|章|节|条)(?:之(${CHINESE}{1,3}))?(?![例款程])[：:]?`,
+    `^第${SPACE}{0,2}((?:${CHINESE}|[0-9０-９])(?:${SPACE}?(?:${CHINESE}|[0-9０-９])){0,6})${SPACE}{0,2}(编|部分|章|节|条)(?:之(${CHINESE}{1,3}))?(?![例款程])[：:]?`,
   ),
   number: numeralOf,
   canonical: (number, match) =>
@@ -124,7 +126,7 @@ const labelForms: readonly LabelForm[] = [
     pattern: new RegExp(`^[（(]${SPACE}{0,2}(${CHINESE}{1,4})${SPACE}{0,2}[)）][、.．]?`),
     number: numeralOf,
     canonical: bracketedChinese,
-    isRefused: (rest) => /^(?:项|款|目|至|、\s?[（(])/.test(rest),
+    isRefused: (rest) => REFERENCE_AFTER_ITEM.test(rest),
   },
   {
     kind: () => 'bracketedChinese',
@@ -155,7 +157,7 @@ const labelForms: readonly LabelForm[] = [
     pattern: /^[（(]?\s{0,2}([0-9０-９]{1,3})\s{0,2}[)）][、.．]?/,
     number: numeralOf,
     canonical: bracketedDigits,
-    isRefused: (rest) => /^(?:项|款|目|至|、\s?[（(])/.test(rest),
+    isRefused: (rest) => REFERENCE_AFTER_ITEM.test(rest),
   },
   {
     kind: () => 'bracketedDigit',

@@ -1,36 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { parsePolicy } from '@tongjie/model';
 import { describe, expect, it } from 'vitest';
+import { readSuite, suites } from './read-suite.ts';
 import { showReading } from './show-reading.ts';
-
-const folder = new URL('./', import.meta.url);
-const suites = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-
-interface Case {
-  readonly name: string;
-  readonly source: string;
-  readonly expected: string;
-}
-
-/** A suite holds `=== name`, the source, a line `---`, and the reading as `showReading` writes it. */
-function readSuite(file: string): Case[] {
-  const text = readFileSync(new URL(file, folder), 'utf8').trimEnd();
-  return text
-    .split(/^=== /m)
-    .slice(1)
-    .map((block) => {
-      const [name = '', ...lines] = block.trimEnd().split('\n');
-      const divider = lines.indexOf('---');
-      return {
-        name,
-        source: lines.slice(0, divider).join('\n'),
-        expected: lines.slice(divider + 1).join('\n'),
-      };
-    });
-}
 
 describe.each(suites)('reading: %s', (file) => {
   it.each(readSuite(file))('$name', ({ source, expected }) => {
     expect(showReading(parsePolicy({ text: source }))).toBe(expected);
+  });
+});
+
+const POINTS = 38;
+/** Points that no text alone can show; the index in the README says where their tests are. */
+const ELSEWHERE = [31, 35, 36, 37];
+
+describe('the suites', () => {
+  it('have an example for every point of the checklist', () => {
+    const named = suites.flatMap(readSuite).flatMap(({ name }) => name.match(/\[\d+\]/g) ?? []);
+    const missing = Array.from({ length: POINTS }, (_, index) => index + 1).filter(
+      (point) => !ELSEWHERE.includes(point) && !named.includes(`[${point}]`),
+    );
+    expect(missing).toEqual([]);
   });
 });
