@@ -56,6 +56,7 @@ export { readChineseDate } from './facts/chinese-date.ts';
 export { readNumeral, toHalfWidth, writeNumeral } from './facts/chinese-numeral.ts';
 export * from './facts/fact.ts';
 export { factsOf } from './facts/facts-of.ts';
+export { factsOutside, type OutsideFact } from './facts/facts-outside.ts';
 export { findFacts } from './facts/find-facts.ts';
 export { sameFact } from './facts/same-fact.ts';
 export * from './interpretation/empty-interpretation.ts';

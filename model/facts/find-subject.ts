@@ -19,7 +19,7 @@ const NOUN_STOP =
   /[的在并且应可以由为是和与及或等从向给将被对按内后时均都未不已须需要就中上下起前左右每达]|提[供交]|进行|办理|申请|参加|申报|签订|享受|超过|实[施行]|完成|开展|建[设立成]|予以|给予/;
 /** 自2025年1月1日起施行: what happens on a date. */
 const EVENT =
-  /^(?:起|前|后|以前|之前|之日起)?(?:正式|开始|予以)?(施行|实施|执行|生效|失效|废止|截止|完成|公布|发布|印发|通过|修订|申报|报送|启动|发放|到账|办结|出生|成立|登记)/;
+  /^(?:起|前|后|以前|之前|之日起)?\p{Script=Han}{0,8}?(施行|实施|执行|生效|失效|废止|截止|完成|公布|发布|印发|通过|修订|申报|报送|启动|发放|到账|办结|出生|成立|登记)/u;
 const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percent']);
 const LONGEST = 20;
 /** 自受理申请之日起 says from when a term runs. */
@@ -40,6 +40,16 @@ function nounAfter({ kind, to }: Place, text: string): string | undefined {
   return counted.length < 2 ? undefined : counted;
 }
 
+/** 截止日期, 受理时间: what a date is the date of. */
+const NAMES_TIME = /(?:日期|时间|期限|[限间届]期|截止|截至|施行|实施)$/;
+
+/** The last of several that 和 joins, where all are too long. */
+function shorten(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const last = words.search(new RegExp(`[和及与]\\p{Script=Han}{2,${LONGEST}}$`, 'u'));
+  return last < 0 ? words.slice(-LONGEST) : words.slice(last + 1);
+}
+
 function nounBefore({ kind, from }: Place, text: string): string | undefined {
   let segment = (SEGMENT.exec(text.slice(Math.max(0, from - 40), from))?.[0] ?? '').trimEnd();
   for (
@@ -57,7 +67,9 @@ function nounBefore({ kind, from }: Place, text: string): string | undefined {
   const whole = segment.replace(/的$/, '');
   const last = [...whole.matchAll(STOP)].at(-1);
   const words = (last ? whole.slice(last.index + last[0].length) : whole).replace(LEADING, '');
-  return words.length < 2 || /[0-9]/.test(words) ? undefined : words.slice(-LONGEST);
+  if (words.length < 2 || /[0-9《》]/.test(words)) return undefined;
+  if ((kind === 'date' || kind === 'period') && !NAMES_TIME.test(words)) return undefined;
+  return shorten(words);
 }
 
 /**
