@@ -10,6 +10,15 @@ export { createBlock } from './blocks/default-content.ts';
 export { appendParagraph, deleteBlock, insertBlock, moveBlock } from './blocks/insert-block.ts';
 export { blockAt, isFramed, type PlacedBlock, selectedBlock } from './blocks/selected-block.ts';
 export { findTrigger, type Trigger } from './blocks/trigger.ts';
+export { CheckDesk } from './checks/check-desk.ts';
+export {
+  type CheckAnswer,
+  type CheckRequest,
+  type CheckSurroundings,
+  type DocumentUpdate,
+  describeUpdate,
+} from './checks/check-messages.ts';
+export { Findings, findingsIn, noteSent, showFindings, showWaivers } from './checks/findings.ts';
 export { InterpretationKit, interpretationExtensions } from './interpretation-kit.ts';
 export { ClauseIds, createClauseId } from './policy/clause-ids.ts';
 export { PolicyKit, policyExtensions } from './policy-kit.ts';

@@ -2,12 +2,16 @@ import type { Finding, RequirementSet } from '@tongjie/model';
 import { createContext, useContext } from 'react';
 import type { ClauseTarget } from '../extensions/index.ts';
 import { type ClauseIndex, createClauseIndex } from './clauses/clause-index.ts';
+import type { WaiverActions } from './interpretation/waiver-actions.ts';
 
 /** What the panes and node views of one dossier share. */
 export interface DossierSurroundings {
   readonly index: ClauseIndex;
   readonly requirementSet: RequirementSet | null;
+  /** What stands of what was found; the editor's own `Findings` know where. */
   readonly findings: readonly Finding[];
+  /** How findings are let through; null for who may not. */
+  readonly waiverActions: WaiverActions | null;
   readonly readOnly: boolean;
   /** The clause that is lit in the policy pane. */
   readonly selectedClause: ClauseTarget | null;
@@ -21,6 +25,7 @@ const nothing: DossierSurroundings = {
   index: createClauseIndex(null, null),
   requirementSet: null,
   findings: [],
+  waiverActions: null,
   readOnly: true,
   selectedClause: null,
   showClause: () => undefined,

@@ -16,10 +16,12 @@ export {
 export { printedLabel } from './clauses/printed-label.ts';
 export { DossierProvider, type DossierSurroundings, useDossier } from './dossier-context.tsx';
 export { contentOf } from './editor-content.ts';
+export { severityTitles } from './interpretation/finding-note.tsx';
 export { goToSection, InterpretationPane } from './interpretation/interpretation-pane.tsx';
-export { bodyOf, headOf, severityTitles } from './interpretation/margin-notes.tsx';
+export { bodyOf, headOf } from './interpretation/note-words.ts';
 export { SectionProgress } from './interpretation/section-progress.tsx';
 export { dressNode } from './interpretation/views/node-views.ts';
+export type { WaiverActions } from './interpretation/waiver-actions.ts';
 export { PolicyDecorations } from './policy/policy-decorations.ts';
 export { PolicyPane } from './policy/policy-pane.tsx';
 export { type SharedDocument, useSharedDocument, useSharedEditor } from './shared-document.tsx';

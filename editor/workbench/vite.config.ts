@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['tongjie-source', 'module', 'browser', 'development|production'] },
+  worker: { format: 'es' },
   build: {
     target: 'chrome109',
     outDir: 'dist',

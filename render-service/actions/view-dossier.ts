@@ -1,4 +1,4 @@
-import { missingForSignOff } from '@tongjie/model';
+import { missingForSignOff, type Policy } from '@tongjie/model';
 import { currentHashes, findCurrentFiles } from '../documents/current-files.ts';
 import type { Service } from '../service.ts';
 import type { Database } from '../store/database.ts';
@@ -8,20 +8,23 @@ import { findRelease } from './find-release.ts';
 import { type CurrentDossier, getDossier } from './get-dossier.ts';
 import { summariseDossier } from './summarise-dossier.ts';
 
+function withoutDocument({ document: _, ...metadata }: Policy): Omit<Policy, 'document'> {
+  return metadata;
+}
+
 /** Everything that the workbench shows of a dossier besides its documents. */
 export async function describeDossier(database: Database, current: CurrentDossier): Promise<DossierView> {
   const { row, dossier, findings } = current;
   const workflow = await loadWorkflow(database, row);
   const files = await findCurrentFiles(database, dossier);
   const hashes = currentHashes(dossier, files);
-  const { document: _, ...policy } = dossier.policy;
-  const { predecessor } = dossier;
   return {
     ...summariseDossier(current, workflow),
-    policy,
-    predecessor: predecessor && { title: predecessor.title, documentNumber: predecessor.documentNumber },
+    policy: withoutDocument(dossier.policy),
+    predecessor: dossier.predecessor && withoutDocument(dossier.predecessor),
     plan: dossier.plan,
     presentation: dossier.presentation,
+    waivers: dossier.waivers,
     gates: workflow.gates,
     signature: workflow.signature,
     released: await findRelease(database, row),

@@ -7,6 +7,7 @@ import {
   requirementSetIdSchema,
   roleSchema,
   sectionKinds,
+  waiverSchema,
 } from '@tongjie/model';
 import { z } from 'zod';
 
@@ -84,9 +85,11 @@ export type ReleaseView = z.infer<typeof releaseViewSchema>;
 /** Everything of a dossier but its two documents, which are fetched and edited on their own. */
 export const dossierViewSchema = dossierSummarySchema.extend({
   policy: policySchema.omit({ document: true }),
-  predecessor: z.object({ title: z.string(), documentNumber: z.string() }).nullable(),
+  predecessor: policySchema.omit({ document: true }).nullable(),
   plan: interpretationPlanSchema,
   presentation: presentationSchema,
+  /** Findings that are let through, with reason; also those that have lapsed. */
+  waivers: z.array(waiverSchema),
   gates: z.record(gateSchema, gateDecisionSchema.nullable()),
   signature: signatureViewSchema.nullable(),
   /** Null until it is released, and again once it is withdrawn. */

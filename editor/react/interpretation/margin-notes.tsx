@@ -1,52 +1,84 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import type { Finding } from '@tongjie/model';
-import { Info, OctagonX, TriangleAlert } from 'lucide-react';
+import { useEditorState } from '@tiptap/react';
+import type { Finding, SectionKind, SettledFindings, Waiver } from '@tongjie/model';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
-import { findSection } from '../../extensions/index.ts';
+import { findingsIn, findSection } from '../../extensions/index.ts';
 import { useDossier } from '../dossier-context.tsx';
+import { FindingNote } from './finding-note.tsx';
+import { WaiverNote } from './waiver-note.tsx';
 
-const icons = { error: OctagonX, warning: TriangleAlert, hint: Info } as const;
-export const severityTitles = { error: '错误', warning: '警告', hint: '提示' } as const;
 const GAP = 12;
 
+/** A note and the document position that it stands beside. */
+type PlacedNote = { readonly position: number; readonly id: string } & (
+  | { readonly kind: 'finding'; readonly finding: Finding }
+  | { readonly kind: 'waived' | 'lapsed'; readonly waiver: Waiver; readonly to: number | null }
+);
+
+const startOf = (document: Node, section: SectionKind | null): number | null =>
+  section === null ? 1 : (findSection(document, section)?.position ?? null);
+
 /** Document position that a finding speaks of, or null for findings on the policy or the plan. */
-function positionOf(document: Node, finding: Finding): number | null {
-  const { place } = finding;
+function positionOf(document: Node, { place }: Finding): number | null {
   if (place.document !== 'interpretation') return null;
-  const size = document.content.size;
-  if (place.from !== null && place.from < size) return place.from;
-  if (place.section === null) return 1;
-  return findSection(document, place.section)?.position ?? null;
+  if (place.from !== null && place.from < document.content.size) return place.from;
+  return startOf(document, place.section);
 }
 
-/** Findings as notes in the margin (批注), each at its line; notes push one another down and never lie over text. */
+function placeNotes(document: Node, { open, waived, lapsed }: SettledFindings): PlacedNote[] {
+  // The same words may be found twice: notes are told apart by their order among those of one key.
+  const seen = new Map<string, number>();
+  const idOf = (key: string) => {
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return `${key}${count}`;
+  };
+  const notes: PlacedNote[] = [];
+  for (const finding of open) {
+    const position = positionOf(document, finding);
+    if (position !== null) notes.push({ kind: 'finding', position, finding, id: idOf(finding.key) });
+  }
+  for (const { finding, waiver } of waived) {
+    const position = positionOf(document, finding);
+    const { to } = finding.place;
+    if (position !== null) notes.push({ kind: 'waived', position, waiver, to, id: idOf(finding.key) });
+  }
+  for (const waiver of lapsed) {
+    const position = startOf(document, waiver.section);
+    if (position !== null) notes.push({ kind: 'lapsed', position, waiver, to: null, id: idOf(waiver.key) });
+  }
+  return notes.sort((a, b) => a.position - b.position);
+}
+
 interface MarginNotesProps {
   readonly editor: Editor;
   readonly document: Node;
   readonly pane: HTMLElement | null;
 }
 
+/** Findings as notes in the margin (批注), each at its line; notes push one another down and never lie over text. */
 export function MarginNotes({ editor, document, pane }: MarginNotesProps) {
-  const { findings } = useDossier();
+  const { readOnly, waiverActions } = useDossier();
+  const settled = useEditorState({ editor, selector: ({ editor: now }) => findingsIn(now.state) });
   const list = useRef<HTMLDivElement>(null);
   const [tops, setTops] = useState<readonly number[]>([]);
-  const placed = useMemo(
-    () =>
-      findings
-        .flatMap((finding) => {
-          const position = positionOf(document, finding);
-          return position === null ? [] : [{ finding, position }];
-        })
-        .toSorted((a, b) => a.position - b.position),
-    [findings, document],
-  );
+  const [resized, setResized] = useState(0);
+  const notes = useMemo(() => placeNotes(document, settled), [settled, document]);
+  const ids = notes.map(({ id }) => id).join();
+  // A note that opens to be written in pushes the others down.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other notes are other elements to observe.
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(() => setResized((count) => count + 1));
+    for (const note of list.current?.children ?? []) observer.observe(note);
+    return () => observer.disconnect();
+  }, [ids]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heights are read from the page after a note has changed its own.
   useLayoutEffect(() => {
     if (!pane || !list.current) return;
     const outer = pane.getBoundingClientRect().top;
     let free = 0;
-    const next = placed.map(({ position }, index) => {
+    const next = notes.map(({ position }, index) => {
       const line = editor.view.coordsAtPos(Math.min(position + 1, document.content.size)).top - outer;
       const top = Math.max(line, free);
       free = top + (list.current?.children[index]?.getBoundingClientRect().height ?? 60) + GAP;
@@ -55,61 +87,46 @@ export function MarginNotes({ editor, document, pane }: MarginNotesProps) {
     setTops((old) =>
       old.length === next.length && old.every((top, index) => top === next[index]) ? old : next,
     );
-  }, [editor, document, placed, pane]);
-  const go = (finding: Finding, position: number) => {
-    const to = finding.place.to ?? position;
-    editor
-      .chain()
-      .setTextSelection({ from: position, to: Math.min(to, editor.state.doc.content.size) })
-      .scrollIntoView()
-      .focus()
-      .run();
+  }, [editor, document, notes, pane, resized]);
+  const go = (position: number, to: number | null) => {
+    const { size } = editor.state.doc.content;
+    const range = { from: Math.min(position, size), to: Math.min(to ?? position, size) };
+    editor.chain().setTextSelection(range).scrollIntoView().focus().run();
   };
-  const apply = (finding: Finding) => {
-    const { fix } = finding;
+  const apply = ({ fix }: Finding) => {
     if (!fix) return;
     editor.view.dispatch(editor.state.tr.insertText(fix.replacement, fix.from, fix.to));
     editor.view.focus();
   };
+  const actions = readOnly ? null : waiverActions;
   return (
     <aside className="notes" aria-label="批注" ref={list}>
-      {placed.map(({ finding, position }, index) => {
-        const Icon = icons[finding.severity];
+      {notes.map((note, index) => {
+        const top = { top: tops[index] ?? 0 };
+        if (note.kind === 'finding') {
+          const { finding, position } = note;
+          return (
+            <article className={`note ${finding.severity}`} key={note.id} style={top}>
+              <FindingNote
+                finding={finding}
+                onGo={() => go(position, finding.place.to)}
+                onFix={finding.fix && !readOnly ? () => apply(finding) : null}
+                waiverActions={actions}
+              />
+            </article>
+          );
+        }
         return (
-          <article
-            className={`note ${finding.severity}`}
-            key={`${finding.rule}:${position}:${finding.message}`}
-            style={{ top: tops[index] ?? 0 }}
-          >
-            <button type="button" className="note-head" onClick={() => go(finding, position)}>
-              <Icon size={14} strokeWidth={2} aria-label={severityTitles[finding.severity]} />
-              <span>{headOf(finding)}</span>
-            </button>
-            <p>{bodyOf(finding)}</p>
-            {finding.fix && (
-              <Button className="btn sm" onPress={() => apply(finding)}>
-                {finding.fix.title}
-              </Button>
-            )}
+          <article className={`note ${note.kind}`} key={note.id} style={top}>
+            <WaiverNote
+              waiver={note.waiver}
+              isLapsed={note.kind === 'lapsed'}
+              onGo={() => go(note.position, note.to)}
+              waiverActions={actions}
+            />
           </article>
         );
       })}
     </aside>
   );
 }
-
-/** Longest bold line of a note, in characters; a longer one breaks before its quotation. */
-const LONGEST_HEAD = 18;
-
-/** The first clause of the message as the bold line; the rest below it. */
-function splitMessage(message: string): [string, string] {
-  const stop = message.search(/[，。：；]/);
-  const quotation = message.indexOf('“', 4);
-  if ((stop < 0 || stop > LONGEST_HEAD) && quotation > 0 && quotation <= LONGEST_HEAD) {
-    return [message.slice(0, quotation), message.slice(quotation)];
-  }
-  return stop > 0 ? [message.slice(0, stop), message.slice(stop + 1)] : [message, ''];
-}
-
-export const headOf = (finding: Finding): string => splitMessage(finding.message)[0];
-export const bodyOf = (finding: Finding): string => splitMessage(finding.message)[1];

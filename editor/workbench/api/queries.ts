@@ -14,6 +14,12 @@ export const requirementSetsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+export const checkSettingsQuery = queryOptions({
+  queryKey: ['check-settings'],
+  queryFn: () => bodyOf(api['check-settings'].$get()),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 export const dossiersQuery = queryOptions({
   queryKey: ['dossiers'],
   queryFn: async () => (await bodyOf(api.dossiers.$get())).dossiers,

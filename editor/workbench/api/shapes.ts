@@ -6,3 +6,4 @@ export type DossierView = InferResponseType<(typeof api.dossiers)[':id']['$get']
 export type ArtifactsView = InferResponseType<(typeof api.dossiers)[':id']['artifacts']['$get'], 200>;
 export type ArtifactView = ArtifactsView['artifacts'][number];
 export type PolicyReadingView = InferResponseType<typeof api.policies.read.$post, 200>['reading'];
+export type FindingsView = InferResponseType<(typeof api.dossiers)[':id']['findings']['$get'], 200>;

@@ -10,7 +10,7 @@ import {
   themeTitles,
 } from '@tongjie/model';
 import { Maximize2, Palette } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { api } from '../api/client.ts';
 import { bodyOf } from '../api/problem.ts';
 import type { DossierView } from '../api/shapes.ts';
@@ -18,6 +18,7 @@ import { navigate, PageLink } from '../router.tsx';
 import { useSession } from '../session.tsx';
 import { isFinal } from './is-final.ts';
 import { useFigureImages } from './use-figure-images.ts';
+import { useRested } from './use-rested.ts';
 
 const StoryPreview = lazy(() => import('../../react/preview/story-preview.tsx'));
 
@@ -49,16 +50,6 @@ function emptyPolicy(title: string, documentNumber: string, document: DocumentJs
   };
 }
 
-/** A value that follows another only after it has rested. */
-function useRested<T>(value: T): T {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setRested(value), PAUSE_MS);
-    return () => window.clearTimeout(timer);
-  }, [value]);
-  return rested;
-}
-
 /** The picture that comes out, beside the words that it is made of. */
 export function PreviewPane({ dossier, policy, interpretation, predecessor }: PreviewPaneProps) {
   const { person } = useSession();
@@ -69,8 +60,8 @@ export function PreviewPane({ dossier, policy, interpretation, predecessor }: Pr
     onSuccess: (view) => queries.setQueryData(['dossier', dossier.id], view),
   });
   const shownTheme = theme.isPending ? theme.variables : dossier.presentation.theme;
-  const restedPolicy = useRested(policy);
-  const restedInterpretation = useRested(interpretation);
+  const restedPolicy = useRested(policy, PAUSE_MS);
+  const restedInterpretation = useRested(interpretation, PAUSE_MS);
   const drawn: Dossier = useMemo(
     () => ({
       id: dossier.id,

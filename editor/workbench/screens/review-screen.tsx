@@ -50,6 +50,7 @@ export default function ReviewScreen({ id }: { readonly id: string }) {
       index,
       requirementSet,
       findings: [],
+      waiverActions: null,
       readOnly: true,
       selectedClause,
       showClause,

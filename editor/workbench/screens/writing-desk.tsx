@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEditorState } from '@tiptap/react';
-import { type DocumentJson, getRequirementSet } from '@tongjie/model';
+import { countFindings, type DocumentJson, getRequirementSet } from '@tongjie/model';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type ClauseTarget, InterpretationKit, PolicyKit } from '../../extensions/index.ts';
+import { type ClauseTarget, Findings, InterpretationKit, PolicyKit } from '../../extensions/index.ts';
 import {
   ClauseHover,
   createClauseIndex,
@@ -16,8 +16,11 @@ import {
   useSharedEditor,
 } from '../../react/index.ts';
 import { drawDiagram } from '../api/draw-diagram.ts';
-import { findingsQuery } from '../api/queries.ts';
-import type { DossierView } from '../api/shapes.ts';
+import { checkSettingsQuery, findingsQuery } from '../api/queries.ts';
+import type { DossierView, FindingsView } from '../api/shapes.ts';
+import { useCheckSurroundings } from '../checks/use-check-surroundings.ts';
+import { useChecks } from '../checks/use-checks.ts';
+import { useWaiverActions } from '../checks/use-waiver-actions.ts';
 import { DeskBar } from '../parts/desk-bar.tsx';
 import { DeskNotices } from '../parts/desk-notices.tsx';
 import { KeyList } from '../parts/key-list.tsx';
@@ -37,11 +40,17 @@ interface WritingDeskProps {
 
 const policyExtensions = [PolicyKit, PolicyDecorations];
 
+/** Everything that was found, also what is let through. */
+const allOf = ({ findings, waived }: FindingsView) => [...findings, ...waived.map(({ finding }) => finding)];
+
 /** The editor screen: policy, interpretation, preview, and one selection shown in all three. */
 export function WritingDesk({ dossier, policy, interpretation, predecessor }: WritingDeskProps) {
   const { id, requirementSet } = dossier;
   const queries = useQueryClient();
-  const extensions = useMemo(() => [InterpretationKit(requirementSet, dressNode)], [requirementSet]);
+  const extensions = useMemo(
+    () => [InterpretationKit(requirementSet, dressNode), Findings],
+    [requirementSet],
+  );
   const policyEditor = useSharedEditor({
     shared: policy,
     opened: policy.opened,
@@ -59,18 +68,29 @@ export function WritingDesk({ dossier, policy, interpretation, predecessor }: Wr
     selector: ({ editor: now }) => now.state.doc,
   });
   const document = useEditorState({ editor, selector: ({ editor: now }) => now.state.doc });
-  const findings = useQuery(findingsQuery(id));
+  const settings = useQuery(checkSettingsQuery);
+  const stored = useQuery({ ...findingsQuery(id), enabled: !settings.data });
+  const surroundings = useCheckSurroundings(dossier, policyDocument, predecessor);
+  const settled = useChecks({
+    editor,
+    surroundings,
+    settings: settings.data,
+    waivers: dossier.waivers,
+    fallback: stored.data && allOf(stored.data),
+  });
+  const waiverActions = useWaiverActions(dossier);
   const [selectedClause, setSelectedClause] = useState<ClauseTarget | null>(null);
   const [pane, setPane] = useState<PaneName>('interpretation');
   const [planOpen, setPlanOpen] = useState(false);
   const [keysOpen, setKeysOpen] = useState(false);
   const { status } = interpretation.state;
   useEffect(() => {
-    // What the service checks is what it has stored; notes settle a moment after the last key.
+    // What may be submitted is what the service has stored and checked.
     if (status !== 'saved') return;
     const timer = window.setTimeout(() => void queries.invalidateQueries({ queryKey: ['dossier', id] }), 600);
     return () => window.clearTimeout(timer);
   }, [status, queries, id]);
+  const counts = useMemo(() => countFindings(settled.open), [settled]);
   const showClause = useCallback((target: ClauseTarget) => setSelectedClause(target), []);
   const index = useMemo(() => createClauseIndex(policyDocument, predecessor), [policyDocument, predecessor]);
   const draw = useCallback(
@@ -78,26 +98,27 @@ export function WritingDesk({ dossier, policy, interpretation, predecessor }: Wr
     [dossier.presentation.theme],
   );
   const readOnly = interpretation.state.readOnly || interpretation.state.status === 'stopped';
-  const surroundings: DossierSurroundings = useMemo(
+  const context: DossierSurroundings = useMemo(
     () => ({
       index,
       requirementSet: getRequirementSet(requirementSet),
-      findings: findings.data?.findings ?? [],
+      findings: settled.open,
+      waiverActions,
       readOnly,
       selectedClause,
       showClause,
       drawDiagram: draw,
     }),
-    [index, requirementSet, findings.data, readOnly, selectedClause, showClause, draw],
+    [index, requirementSet, settled, waiverActions, readOnly, selectedClause, showClause, draw],
   );
   useDeskKeys({ editor, onKeyList: () => setKeysOpen(true) });
   return (
-    <DossierProvider value={surroundings}>
+    <DossierProvider value={context}>
       <div className="screen">
         <DeskBar
           dossier={dossier}
           editor={editor}
-          counts={findings.data?.counts ?? dossier.findings}
+          counts={counts}
           connections={[policy.state, interpretation.state]}
           onPlan={() => setPlanOpen((open) => !open)}
           onKeyList={() => setKeysOpen(true)}
@@ -113,7 +134,7 @@ export function WritingDesk({ dossier, policy, interpretation, predecessor }: Wr
             predecessor={predecessor}
           />
         </main>
-        <PaneTabs pane={pane} onPane={setPane} errors={findings.data?.counts.error ?? 0} />
+        <PaneTabs pane={pane} onPane={setPane} errors={counts.error} />
         {planOpen && <PlanPanel dossier={dossier} onClose={() => setPlanOpen(false)} />}
         <KeyList isOpen={keysOpen} onOpenChange={setKeysOpen} />
       </div>

@@ -1,0 +1,9 @@
+import { CheckDesk } from '../../extensions/checks/check-desk.ts';
+import type { CheckRequest } from '../../extensions/checks/check-messages.ts';
+
+/** Runs in a worker of its own: answers one request after another. */
+const desk = new CheckDesk();
+
+addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
+  postMessage(desk.answer(data));
+});

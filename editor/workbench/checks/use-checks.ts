@@ -1,0 +1,52 @@
+import type { Editor } from '@tiptap/core';
+import {
+  type CheckSettings,
+  type Finding,
+  type SettledFindings,
+  settleFindings,
+  type Waiver,
+} from '@tongjie/model';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type CheckSurroundings, showFindings, showWaivers } from '../../extensions/index.ts';
+import { CheckClient } from './check-client.ts';
+
+interface Checks {
+  readonly editor: Editor;
+  /** Checked anew whenever it is another object. */
+  readonly surroundings: CheckSurroundings;
+  /** Undefined until the service has told them. */
+  readonly settings: CheckSettings | undefined;
+  readonly waivers: readonly Waiver[];
+  /** What the service found: shown until the worker has answered, and where there is no worker. */
+  readonly fallback: readonly Finding[] | undefined;
+}
+
+const nothing: readonly Finding[] = [];
+
+/**
+ * Checks a dossier in the browser while it is written, as the service does, and shows what is found at its words. The
+ * service stays the authority: it checks what it has stored before anything is submitted or signed.
+ */
+export function useChecks({ editor, surroundings, settings, waivers, fallback }: Checks): SettledFindings {
+  const [found, setFound] = useState<readonly Finding[] | null>(null);
+  const client = useRef<CheckClient | null>(null);
+  useEffect(() => {
+    if (!settings) return;
+    client.current = new CheckClient(editor, settings, setFound);
+    return () => {
+      client.current?.close();
+      client.current = null;
+      setFound(null);
+    };
+  }, [editor, settings]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new client has to be told the surroundings, too.
+  useEffect(() => client.current?.surround(surroundings), [surroundings, editor, settings]);
+  const findings = found ?? fallback ?? nothing;
+  useEffect(() => {
+    if (!editor.isDestroyed) editor.view.dispatch(showFindings(editor.state, findings));
+  }, [editor, findings]);
+  useEffect(() => {
+    if (!editor.isDestroyed) editor.view.dispatch(showWaivers(editor.state, waivers));
+  }, [editor, waivers]);
+  return useMemo(() => settleFindings(findings, waivers), [findings, waivers]);
+}
