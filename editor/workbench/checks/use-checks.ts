@@ -7,7 +7,7 @@ import {
   type Waiver,
 } from '@tongjie/model';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type CheckSurroundings, showFindings, showWaivers } from '../../extensions/index.ts';
+import { type CheckSurroundings, noteSent, showFindings, showWaivers } from '../../extensions/index.ts';
 import { CheckClient } from './check-client.ts';
 
 interface Checks {
@@ -42,9 +42,13 @@ export function useChecks({ editor, surroundings, settings, waivers, fallback }:
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new client has to be told the surroundings, too.
   useEffect(() => client.current?.surround(surroundings), [surroundings, editor, settings]);
   const findings = found ?? fallback ?? nothing;
+  const isOwn = found !== null;
   useEffect(() => {
-    if (!editor.isDestroyed) editor.view.dispatch(showFindings(editor.state, findings));
-  }, [editor, findings]);
+    if (editor.isDestroyed) return;
+    // What the service found is of the document that it has stored, which is this one but for the last keys.
+    if (!isOwn) editor.view.dispatch(noteSent(editor.state));
+    editor.view.dispatch(showFindings(editor.state, findings));
+  }, [editor, findings, isOwn]);
   useEffect(() => {
     if (!editor.isDestroyed) editor.view.dispatch(showWaivers(editor.state, waivers));
   }, [editor, waivers]);

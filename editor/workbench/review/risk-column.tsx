@@ -1,13 +1,15 @@
 import { type Finding, gateTitles, sectionTitles } from '@tongjie/model';
-import { Check, CircleCheck, OctagonX, TriangleAlert } from 'lucide-react';
+import { Check, CircleCheck, OctagonX, PenLine, TriangleAlert } from 'lucide-react';
 import { useEffect } from 'react';
 import { bodyOf, type ClauseIndex, headOf, markCoverage, severityTitles } from '../../react/index.ts';
 import type { DossierView } from '../api/shapes.ts';
+import { formatTime } from '../parts/format-time.ts';
+import type { Risk } from './risks.ts';
 import { useInterpretationCoverage } from './use-interpretation-coverage.ts';
 
 interface RiskColumnProps {
   readonly dossier: DossierView;
-  readonly risks: readonly Finding[];
+  readonly risks: readonly Risk[];
   readonly index: ClauseIndex;
   readonly chosen: number;
   readonly onChoose: (at: number) => void;
@@ -31,6 +33,40 @@ function whereOf(finding: Finding, index: ClauseIndex): string {
     .join(' · ');
 }
 
+interface RiskButtonProps {
+  readonly risk: Risk;
+  readonly where: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One risk. What was let through shows the drafter's reason before anything else. */
+function RiskButton({ risk: { finding, waiver }, where, isChosen, onChoose }: RiskButtonProps) {
+  const Icon = waiver ? PenLine : finding.severity === 'error' ? OctagonX : TriangleAlert;
+  const severity = severityTitles[finding.severity];
+  return (
+    <button
+      type="button"
+      className={`risk ${waiver ? 'let-through' : finding.severity}`}
+      aria-current={isChosen ? 'true' : undefined}
+      onClick={onChoose}
+    >
+      <Icon size={17} strokeWidth={1.75} aria-label={waiver ? `起草人放行的${severity}` : severity} />
+      <b>{headOf(finding)}</b>
+      <span className="why">{bodyOf(finding)}</span>
+      {waiver && (
+        <span className="waiver">
+          {waiver.reason}
+          <span className="muted s">
+            {waiver.name} {formatTime(waiver.at)}放行这个{severity}
+          </span>
+        </span>
+      )}
+      <span className="muted s">{where}</span>
+    </button>
+  );
+}
+
 function Found({ inOrder }: { readonly inOrder: boolean }) {
   return inOrder ? (
     <Check size={14} strokeWidth={2} aria-label="正常" />
@@ -43,6 +79,7 @@ function Found({ inOrder }: { readonly inOrder: boolean }) {
 export function RiskColumn({ dossier, risks, index, chosen, onChoose }: RiskColumnProps) {
   const coverage = useInterpretationCoverage(dossier.id, dossier.requirementSet, index);
   const marks = [...markCoverage(index, coverage).values()];
+  const letThrough = risks.filter(({ waiver }) => waiver).length;
   const uncovered = marks.filter((mark) => mark === 'none').length;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -62,24 +99,16 @@ export function RiskColumn({ dossier, risks, index, chosen, onChoose }: RiskColu
         <span className="muted">{risks.length === 0 ? '没有问题' : `${risks.length}件`}</span>
       </header>
       <ol className="scroll">
-        {risks.map((finding, at) => {
-          const Icon = finding.severity === 'error' ? OctagonX : TriangleAlert;
-          return (
-            <li key={`${finding.rule}${finding.place.from}${finding.message}`}>
-              <button
-                type="button"
-                className={`risk ${finding.severity}`}
-                aria-current={at === chosen ? 'true' : undefined}
-                onClick={() => onChoose(at)}
-              >
-                <Icon size={17} strokeWidth={1.75} aria-label={severityTitles[finding.severity]} />
-                <b>{headOf(finding)}</b>
-                <span className="why">{bodyOf(finding)}</span>
-                <span className="muted s">{whereOf(finding, index)}</span>
-              </button>
-            </li>
-          );
-        })}
+        {risks.map((risk, at) => (
+          <li key={`${risk.finding.key}${risk.finding.place.from}`}>
+            <RiskButton
+              risk={risk}
+              where={whereOf(risk.finding, index)}
+              isChosen={at === chosen}
+              onChoose={() => onChoose(at)}
+            />
+          </li>
+        ))}
         {dossier.sections
           .filter((section) => section.status === 'notApplicable')
           .map((section) => (
@@ -96,6 +125,12 @@ export function RiskColumn({ dossier, risks, index, chosen, onChoose }: RiskColu
             ? '没有错误，没有待更新的数据'
             : `${dossier.findings.error}个错误要先改`}
         </li>
+        {letThrough > 0 && (
+          <li>
+            <Found inOrder={false} />
+            起草人说明理由放行了{letThrough}处，签署即认可
+          </li>
+        )}
         <li>
           <Found inOrder={uncovered === 0} />
           {marks.length}个条款：{marks.length - uncovered}条已解读，{uncovered}条没有引到

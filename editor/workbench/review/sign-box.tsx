@@ -25,11 +25,11 @@ function waitsFor(dossier: DossierView, passed: number): string | null {
   return null;
 }
 
-/** What is signed (four hashes and their sum) and the signature. Any edit afterwards voids it. */
+/** What is signed (the hash of each part and their sum) and the signature. Any edit afterwards voids it. */
 export function SignBox({ dossier, passed, artifactCount }: SignBoxProps) {
   const { person } = useSession();
   const queries = useQueryClient();
-  const { id, hashes, signature } = dossier;
+  const { id, hashes, signature, waivers } = dossier;
   const sign = useMutation({
     mutationFn: () => bodyOf(api.dossiers[':id'].signature.$post({ param: { id } })),
     onSuccess: (view) => queries.setQueryData(['dossier', id], view),
@@ -42,6 +42,7 @@ export function SignBox({ dossier, passed, artifactCount }: SignBoxProps) {
     ['政策文件', hashes.policy],
     ['解读方案', hashes.plan],
     ['政策解读', hashes.interpretation],
+    ...(hashes.waivers === null ? [] : ([[`放行说明${waivers.length}条`, hashes.waivers]] as const)),
     [`成品${artifactCount}件`, hashes.artifacts],
   ] as const;
   if (signature && signature.voidedAt === null) {

@@ -19,6 +19,7 @@ import { TopBar } from '../parts/top-bar.tsx';
 import { Evidence } from '../review/evidence.tsx';
 import { GateColumn } from '../review/gate-column.tsx';
 import { RiskColumn } from '../review/risk-column.tsx';
+import { risksOf } from '../review/risks.ts';
 import { navigate } from '../router.tsx';
 import { useNameOf } from '../session.tsx';
 
@@ -71,7 +72,7 @@ export default function ReviewScreen({ id }: { readonly id: string }) {
   }
   if (!dossier.data || !policy.data || !interpretation.data || !findings.data)
     return <p className="opening">正在打开</p>;
-  const risks = findings.data.findings.filter((finding) => finding.severity !== 'hint');
+  const risks = risksOf(findings.data);
   const risk = risks[chosen] ?? null;
   return (
     <DossierProvider value={surroundings}>
@@ -99,14 +100,14 @@ export default function ReviewScreen({ id }: { readonly id: string }) {
           />
           <Evidence
             dossier={dossier.data}
-            risk={risk}
+            risk={risk?.finding ?? null}
             index={index}
             interpretation={interpretation.data}
             artifacts={artifacts.data?.artifacts ?? []}
           />
           <GateColumn
             dossier={dossier.data}
-            risks={risks}
+            risks={risks.map(({ finding }) => finding)}
             artifactCount={artifacts.data?.artifacts.length ?? 0}
           />
         </main>
