@@ -33,9 +33,10 @@ export function missingForSignOff(dossier: Dossier, findings: readonly Finding[]
     ...findSectionGaps(interpretation, getRequirementSet(dossier.requirementSet)),
     ...findPlanGaps(dossier.plan),
   ];
-  const said = new Set(gaps.map(({ code, message }) => `${code} ${message}`));
+  // The rules of these names report the same gaps, some of them several in one finding.
+  const said = new Set<string>(gaps.map(({ code }) => code));
   const errors = settleFindings(findings, dossier.waivers)
-    .open.filter(({ rule, severity, message }) => severity === 'error' && !said.has(`${rule} ${message}`))
+    .open.filter(({ rule, severity }) => severity === 'error' && !said.has(rule))
     .map(({ rule, message, place }) => ({ code: rule, message, section: place.section }));
   return [...gaps, ...errors];
 }
