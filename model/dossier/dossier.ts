@@ -5,11 +5,21 @@ import { documentJsonSchema, policySchema } from '../policy/policy.ts';
 import { waiversSchema } from './waiver.ts';
 
 /** Themes (主题) that templates draw in. */
-export const themeNameSchema = z.enum(['government-red', 'government-blue', 'ink']);
+export const themeNameSchema = z.enum([
+  'government-red',
+  'government-blue',
+  'eco-green',
+  'livelihood-orange',
+  'technology',
+  'ink',
+]);
 export type ThemeName = z.infer<typeof themeNameSchema>;
 export const themeTitles: Readonly<Record<ThemeName, string>> = {
   'government-red': '政务红',
   'government-blue': '政务蓝',
+  'eco-green': '生态绿',
+  'livelihood-orange': '民生橙',
+  technology: '科技',
   ink: '素雅',
 };
 

@@ -52,8 +52,9 @@ describe('renderArtifacts', () => {
   it('renders only the forms that are asked for, in another theme if one is named', async () => {
     const own = await renderArtifacts(dossier, { only: ['cover'] });
     const red = await renderArtifacts(dossier, { only: ['cover'], theme: 'government-red' });
-    expect(own.map(({ file }) => file)).toEqual(['pictures/cover-900x383.png']);
-    expect(red.map(({ file }) => file)).toEqual(['pictures/cover-900x383.png']);
+    const covers = ['pictures/cover-1080x608.png', 'pictures/cover-900x383.png'];
+    expect(own.map(({ file }) => file)).toEqual(covers);
+    expect(red.map(({ file }) => file)).toEqual(covers);
     expect(red[0]?.sha256).not.toBe(own[0]?.sha256);
   });
 

@@ -3,6 +3,8 @@ import { drawPosterHero } from '../infographic/poster-hero.ts';
 import { drawTag } from '../infographic/poster-meta.ts';
 import { drawColumns } from '../infographic/poster-title-page.ts';
 import { readVerticalTitle, type VerticalTitle } from '../infographic/vertical-title.ts';
+import { drawCoverPage } from '../pages/cover-page.ts';
+import { cardFormat } from '../pages/page-format.ts';
 import { drawIssuers } from '../parts/issuers.ts';
 import { drawDoubleRule } from '../parts/ornament/double-rule.ts';
 import { drawLattice, drawLatticeFoot } from '../parts/ornament/lattice.tsx';
@@ -12,7 +14,7 @@ import { setPosterTitle, shortenTitle } from '../parts/poster-title.ts';
 import { setLine, setText } from '../parts/set-text.ts';
 import { px, type Setting, textStyle } from '../parts/setting.ts';
 import { issueDate } from '../parts/story-text.ts';
-import { CARD_HEIGHT, CARD_WIDTH, COVER_MARGIN, COVER_MEASURE, COVER_TAG } from './page.ts';
+import { CARD_HEIGHT, CARD_WIDTH, COVER_MARGIN, COVER_MEASURE, COVER_TAG } from './cover-measure.ts';
 import { drawRouteCover } from './route-cover.ts';
 
 /** The first card: title, and the poster figure or, on a route, the figures as stations. */
@@ -29,7 +31,7 @@ export function drawCoverCard(story: Story, setting: Setting): Piece {
   return { width: CARD_WIDTH, height: CARD_HEIGHT, marks: [ground, ...marks] };
 }
 
-function drawByOrnament(story: Story, setting: Setting): Mark[] {
+function drawByOrnament(story: Story, setting: Setting): readonly Mark[] {
   switch (setting.theme.ornament.kind) {
     case 'lattice':
       return drawLatticeCover(story, setting);
@@ -37,6 +39,10 @@ function drawByOrnament(story: Story, setting: Setting): Mark[] {
       return drawRouteCover(story, setting, posterTitle(story, setting), drawMeta(story, setting));
     case 'titlePage':
       return drawTitlePageCover(story, setting);
+    case 'hills':
+    case 'windows':
+    case 'circuit':
+      return drawCoverPage(story, setting, cardFormat).marks;
   }
 }
 

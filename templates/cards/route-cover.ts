@@ -7,7 +7,7 @@ import { type Mark, type Piece, placeAt } from '../parts/piece.ts';
 import { setText } from '../parts/set-text.ts';
 import { type Setting, textStyle } from '../parts/setting.ts';
 import { sectionTitle, tellFigure } from '../parts/story-text.ts';
-import { CARD_HEIGHT, CARD_WIDTH, COVER_MARGIN, COVER_MEASURE, COVER_TAG } from './page.ts';
+import { CARD_HEIGHT, CARD_WIDTH, COVER_MARGIN, COVER_MEASURE, COVER_TAG } from './cover-measure.ts';
 
 const LEFT = COVER_MARGIN + 40;
 const BOTTOM = CARD_HEIGHT - 72;

@@ -1,6 +1,7 @@
 import type { Story, StorySection } from '@tongjie/model';
 import { plainText } from '@tongjie/model';
 import type { Drawing, FigureImages } from '../drawing.ts';
+import { drawCircuitPoster, drawHillsPoster, drawHousesPoster } from '../pages/scenic-poster.ts';
 import { issuerNames } from '../parts/issuers.ts';
 import { drawTrack, ROUTE_X, station } from '../parts/ornament/route.tsx';
 import { paintPiece } from '../parts/paint-piece.tsx';
@@ -66,17 +67,31 @@ function drawOpening(story: Story, setting: Setting): Piece[] {
   const words = plainText(story.lead);
   const kind = theme.ornament.kind;
   const onPage = kind === 'titlePage' && words !== '' && [...words].length <= LONGEST_TITLE_PAGE_LEAD;
-  const poster =
-    kind === 'lattice'
-      ? drawLatticePoster(story, setting, CANVAS)
-      : kind === 'route'
-        ? drawRoutePoster(story, setting, CANVAS)
-        : drawTitlePage(story, setting, CANVAS, onPage);
+  const poster = drawPoster(story, setting, onPage);
   if (words === '' || onPage) return kind === 'titlePage' ? [pad(poster, 0, 0, 24, 0)] : [poster];
   const paper = { ...setting, ground: theme.grounds.paper };
   const lead = setText(spansOf(story.lead), textStyle(paper, 40, 66), setting.width);
   const band = pad(lead, 72, theme.margin.right, 0, theme.margin.left);
   return [poster, { ...onGround(band, theme.grounds.paper, theme), width: CANVAS }];
+}
+
+/** The poster, composed as the theme's ornament asks. */
+function drawPoster(story: Story, setting: Setting, leadOnPage: boolean): Piece {
+  const canvas = { width: CANVAS, margin: setting.theme.margin.left, tag: '一图读懂' };
+  switch (setting.theme.ornament.kind) {
+    case 'lattice':
+      return drawLatticePoster(story, setting, CANVAS);
+    case 'route':
+      return drawRoutePoster(story, setting, CANVAS);
+    case 'titlePage':
+      return drawTitlePage(story, setting, CANVAS, leadOnPage);
+    case 'hills':
+      return drawHillsPoster(story, setting, canvas);
+    case 'windows':
+      return drawHousesPoster(story, setting, canvas);
+    case 'circuit':
+      return drawCircuitPoster(story, setting, canvas);
+  }
 }
 
 function drawBand(

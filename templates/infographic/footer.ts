@@ -1,9 +1,12 @@
 import type { Story } from '@tongjie/model';
 import { drawIssuers } from '../parts/issuers.ts';
+import { drawCircuit } from '../parts/ornament/circuit.tsx';
 import { drawDoubleRule } from '../parts/ornament/double-rule.ts';
+import { drawHills } from '../parts/ornament/hills.tsx';
+import { drawHouses } from '../parts/ornament/houses.tsx';
 import { drawLattice } from '../parts/ornament/lattice.tsx';
 import { drawTrack } from '../parts/ornament/route.tsx';
-import { type Mark, type Piece, placeAt, stack } from '../parts/piece.ts';
+import { emptyPiece, type Mark, type Piece, placeAt, stack } from '../parts/piece.ts';
 import { drawQrCode } from '../parts/qr-code.tsx';
 import { setLine, setText } from '../parts/set-text.ts';
 import { type Setting, textStyle } from '../parts/setting.ts';
@@ -49,10 +52,9 @@ export function drawFooter(story: Story, setting: Setting, canvas: number): Piec
   const issuers = drawIssuers(story, quiet, width - prevails.width - 40);
   marks.push(...placeAt(issuers, left, y), ...placeAt(prevails, left + width - prevails.width, y));
   y += Math.max(issuers.height, prevails.height) + 56;
-  if (theme.ornament.kind === 'lattice') {
-    marks.push(...placeAt(drawLattice(canvas, 72, '#97282B'), 0, y));
-    y += 72;
-  }
+  const foot = drawFootOrnament(setting, canvas);
+  marks.push(...placeAt(foot, 0, y));
+  y += foot.height;
   const track =
     theme.ornament.kind === 'route'
       ? drawTrack(y, { first: theme.ornament.line, second: theme.ornament.second }).marks
@@ -62,4 +64,22 @@ export function drawFooter(story: Story, setting: Setting, canvas: number): Piec
     height: y,
     marks: [{ kind: 'box', x: 0, y: 0, width: canvas, height: y, fill: ground.fill }, ...track, ...marks],
   };
+}
+
+/** What ends the picture: the ornament of the poster once more, small. */
+function drawFootOrnament({ ground, theme }: Setting, canvas: number): Piece {
+  const { kind, line, second } = theme.ornament;
+  switch (kind) {
+    case 'lattice':
+      return drawLattice(canvas, 72, ground.rule);
+    case 'hills':
+      return drawHills(canvas, 120, { layers: [ground.rule, ground.solid, ground.solid], leaf: ground.rule });
+    case 'windows':
+      return drawHouses(canvas, 130, { walls: [ground.solid, ground.fill], line: ground.rule, lit: second });
+    case 'circuit':
+      return drawCircuit(canvas, 120, { line, second, tone: ground.rule });
+    case 'route':
+    case 'titlePage':
+      return emptyPiece;
+  }
 }

@@ -7,7 +7,7 @@ import { sectionTitle } from '../parts/story-text.ts';
 import type { Ground } from '../themes/theme.ts';
 import { drawBlock } from './blocks/draw-block.ts';
 import { groupBlocks } from './group-blocks.ts';
-import { drawSectionHead } from './section-head.ts';
+import { drawSectionHead } from './section-head.tsx';
 
 /** How far the line of sources is indented, to stand below the words of a block that has a column on its left. */
 const SOURCES_INDENT: Partial<Record<StoryBlock['kind'], number>> = { questionAnswer: 84, caseExample: 232 };

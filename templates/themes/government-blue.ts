@@ -41,4 +41,5 @@ export const governmentBlue: Theme = {
   faces: { title: 'sans', figure: 'sans', statement: 'sans' },
   margin: { left: 120, right: 72 },
   sectionRule: 0,
+  head: 'plain',
 };

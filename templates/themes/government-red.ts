@@ -45,4 +45,5 @@ export const governmentRed: Theme = {
   faces: { title: 'sans', figure: 'serif', statement: 'serif' },
   margin: { left: 72, right: 72 },
   sectionRule: 8,
+  head: 'rule',
 };

@@ -26,4 +26,5 @@ export const ink: Theme = {
   faces: { title: 'serif', figure: 'serif', statement: 'serif' },
   margin: { left: 96, right: 96 },
   sectionRule: 2,
+  head: 'chapter',
 };

@@ -25,7 +25,13 @@ export interface Ground {
 }
 
 /** What is drawn in the header and the footer, and nowhere else. */
-export type Ornament = 'lattice' | 'route' | 'titlePage';
+export type Ornament = 'lattice' | 'route' | 'titlePage' | 'hills' | 'windows' | 'circuit';
+
+/**
+ * How a section begins: under a heavy rule; by a station of the route; as a chapter with a large light numeral; with a
+ * leaf; hanging from a tab; or behind a bracket.
+ */
+export type HeadStyle = 'rule' | 'plain' | 'chapter' | 'leaf' | 'tab' | 'bracket';
 
 /** How pictures look: data alone. Lengths in px at a width of 1080. */
 export interface Theme {
@@ -50,4 +56,5 @@ export interface Theme {
   readonly faces: { readonly title: Family; readonly figure: Family; readonly statement: Family };
   readonly margin: { readonly left: number; readonly right: number };
   readonly sectionRule: number;
+  readonly head: HeadStyle;
 }

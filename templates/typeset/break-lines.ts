@@ -42,7 +42,7 @@ interface Cell<Run extends TextRun> {
 
 /**
  * A line more costs 1. Body text fills its lines: what a place costs is worth as many empty characters as
- * `EMPTY_COST` makes of it: a phrase 1, a light word 3, a name 5, a word cut in two 9.
+ * `EMPTY_COST` makes of it: a phrase 1, a light word 3, a name 8, a word cut in two 9.
  */
 const BODY_COST: Readonly<Record<BreakPlace, number>> = {
   forced: 0,
@@ -50,7 +50,7 @@ const BODY_COST: Readonly<Record<BreakPlace, number>> = {
   pause: 0.006,
   phrase: 0.03,
   word: 0.2,
-  name: 0.6,
+  name: 1.3,
   emergency: 1.6,
   whole: 12,
   never: 1000,
@@ -63,7 +63,7 @@ const BALANCED_COST: Readonly<Record<BreakPlace, number>> = {
   pause: 0.02,
   phrase: 0.16,
   word: 0.4,
-  name: 0.5,
+  name: 1.3,
   emergency: 3,
   whole: 12,
 };

@@ -25,7 +25,11 @@ export function drawQuotation({ text, source }: Quotation, setting: Setting): Se
   if (origin !== '') {
     const dash = px(setting, 64);
     const caption = textStyle(setting, 32, 48, { colour: ground.quiet });
-    const named = setText(origin, caption, measure - dash - px(setting, 16));
+    const named = setText(
+      origin,
+      { ...caption, names: [source?.label ?? ''] },
+      measure - dash - px(setting, 16),
+    );
     const y = height + px(setting, 28);
     marks.push({
       kind: 'box',

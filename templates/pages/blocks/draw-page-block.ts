@@ -4,8 +4,8 @@ import { joinSegments, px, type Segment, type Setting } from '../../parts/settin
 import { drawSources, sourcesOf } from '../../parts/sources.ts';
 import { drawAnswer } from './answer.ts';
 
-/** A block as the body of a card, with its sources. Its card's title says already what some blocks begin with. */
-export function drawCardBlock(block: StoryBlock, setting: Setting): Segment[] {
+/** A block as the body of a page, with its sources. The page's title says already what some blocks begin with. */
+export function drawPageBlock(block: StoryBlock, setting: Setting): Segment[] {
   switch (block.kind) {
     case 'questionAnswer':
       return drawAnswer(block, setting);
@@ -13,12 +13,25 @@ export function drawCardBlock(block: StoryBlock, setting: Setting): Segment[] {
       return drawBlock(block, setting);
     case 'dialogue':
       return citing({ ...block, title: '' }, setting);
-    default:
+    case 'paragraph':
+    case 'bulletList':
+    case 'orderedList':
+    case 'subheading':
+    case 'table':
+    case 'keyFigures':
+    case 'steps':
+    case 'timeline':
+    case 'comparison':
+    case 'caseExample':
+    case 'serviceCard':
+    case 'diagram':
+    case 'chart':
+    case 'term':
       return citing(block, setting);
   }
 }
 
-/** The sources stay with the last part of a block, so that they never stand on a card of their own. */
+/** The sources stay with the last part of a block, so that they never stand on a page of their own. */
 function citing(block: StoryBlock, setting: Setting): Segment[] {
   const body = drawBlock(block, setting);
   const [cited] = drawSources(sourcesOf(block), setting);

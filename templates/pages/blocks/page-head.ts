@@ -2,18 +2,18 @@ import type { StoryBlock, StorySection } from '@tongjie/model';
 import type { GroundName } from '../../infographic/rhythm.ts';
 import { sectionTitle } from '../../parts/story-text.ts';
 
-/** What a card says above its drawing. */
-export interface CardHead {
+/** What a page says above its drawing. */
+export interface PageHead {
   readonly kicker: string;
   readonly title: string;
   readonly ground: GroundName;
 }
 
 /**
- * How a block becomes a card, or null for running text, which a section gives a card only if it has nothing to draw.
+ * How a block becomes a page, or null for running text, which a section gives a page only if it has nothing to draw.
  * `heading` is the subheading right above the block, or empty.
  */
-export function cardOf(block: StoryBlock, section: StorySection, heading: string): CardHead | null {
+export function pageHeadOf(block: StoryBlock, section: StorySection, heading: string): PageHead | null {
   const title = heading || sectionTitle(section);
   switch (block.kind) {
     case 'paragraph':

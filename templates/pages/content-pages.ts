@@ -7,34 +7,52 @@ import { joinSegments, px, type Segment, type Setting, textStyle } from '../part
 import { drawSources, sourcesOf } from '../parts/sources.ts';
 import { blockText, sectionTitle } from '../parts/story-text.ts';
 import type { Theme } from '../themes/theme.ts';
-import { type CardHead, cardOf } from './blocks/card-of.ts';
-import { drawCardBlock } from './blocks/draw-card-block.ts';
-import { CARD_SCALE, cardSetting } from './card-setting.ts';
+import { drawPageBlock } from './blocks/draw-page-block.ts';
+import { type PageHead, pageHeadOf } from './blocks/page-head.ts';
 import { bodyRoom } from './frame.ts';
-import type { CardPage } from './page.ts';
+import type { ContentPage } from './page.ts';
+import type { PageFormat } from './page-format.ts';
+import { bodySetting, pageSetting } from './page-setting.ts';
 import { paginateEvenly, wordsOf } from './paginate.ts';
 
-/** Scales at which a short body is tried, so that a card with little to say says it large. */
-const SCALES = [1.6, 1.4, 1.25, CARD_SCALE] as const;
+/** How much larger than usual a short body is tried, so that a page with little to say says it large. */
+const GROWTH = [1.4, 1.22, 1.09, 1] as const;
 
-/** Cards of a section: one for each block with a drawing, or one with its text if it has none. */
+/** Pages of a section: one for each block with a drawing, or one with its text if it has none. */
 export function drawSectionPages(
   section: StorySection,
   story: Story,
   theme: Theme,
   images: FigureImages,
-): CardPage[] {
+  format: PageFormat,
+): ContentPage[] {
   if (section.notApplicable !== null || section.blocks.length === 0) return [];
   const pages = section.blocks.flatMap((block, index) => {
     const above = section.blocks[index - 1];
-    const head = cardOf(block, section, above?.kind === 'subheading' ? above.text : '');
+    const head = pageHeadOf(block, section, above?.kind === 'subheading' ? above.text : '');
     if (!head) return [];
-    return layOut(head, (setting) => drawCardBlock(block, setting), blockText(block), story, theme, images);
+    return layOut(
+      head,
+      (setting) => drawPageBlock(block, setting),
+      blockText(block),
+      story,
+      theme,
+      images,
+      format,
+    );
   });
   if (pages.length > 0) return pages;
-  const head: CardHead = { kicker: section.name, title: sectionTitle(section), ground: 'tint' };
+  const head: PageHead = { kicker: section.name, title: sectionTitle(section), ground: 'tint' };
   const text = section.blocks.map(blockText).join('\n');
-  return layOut(head, (setting) => drawStatement(section.blocks, setting), text, story, theme, images);
+  return layOut(
+    head,
+    (setting) => drawStatement(section.blocks, setting),
+    text,
+    story,
+    theme,
+    images,
+    format,
+  );
 }
 
 /** The running text of a section, with its sources at the end. */
@@ -49,52 +67,53 @@ function drawStatement(blocks: readonly StoryBlock[], setting: Setting): Segment
   return [...words, ...drawSources(uniqueSources(blocks.flatMap(sourcesOf)), setting)];
 }
 
-/** The fewest cards that hold a body, in the largest type in which it takes no more of them. */
+/** The fewest pages that hold a body, in the largest type in which it takes no more of them. */
 function fillPages(
-  settingAt: (scale: number) => Setting,
+  settingAt: (growth: number) => Setting,
   draw: (setting: Setting) => Segment[],
   room: number,
 ): Piece[] {
-  const pagesAt = (scale: number): Piece[] => {
-    const setting = settingAt(scale);
+  const pagesAt = (growth: number): Piece[] => {
+    const setting = settingAt(growth);
     const segments = draw(setting);
     const fits = segments.every(({ piece }) => piece.width <= setting.width);
-    return fits || scale === CARD_SCALE ? paginateEvenly(segments, setting.width, room) : [];
+    return fits || growth === 1 ? paginateEvenly(segments, setting.width, room) : [];
   };
-  const fewest = pagesAt(CARD_SCALE);
-  const larger = SCALES.map(pagesAt).find((pages) => pages.length > 0 && pages.length <= fewest.length);
+  const fewest = pagesAt(1);
+  const larger = GROWTH.map(pagesAt).find((pages) => pages.length > 0 && pages.length <= fewest.length);
   return larger ?? fewest;
 }
 
 /**
- * Sets a body in the largest type in which it fits one card; else under a smaller title; else over several cards, the
+ * Sets a body in the largest type in which it fits one page; else under a smaller title; else over several pages, the
  * title smaller on each.
  */
 function layOut(
-  head: CardHead,
+  head: PageHead,
   draw: (setting: Setting) => Segment[],
   text: string,
   story: Story,
   theme: Theme,
   images: FigureImages,
-): CardPage[] {
+  format: PageFormat,
+): ContentPage[] {
   const ground = theme.grounds[head.ground];
-  const settingAt = (scale: number) => cardSetting(theme, ground, story, images, scale);
-  const plain = settingAt(CARD_SCALE);
+  const page = pageSetting(theme, ground, story, images, format);
+  const settingAt = (growth: number) => bodySetting(page, format, format.scale * growth);
   const tries = [
-    ...SCALES.map((scale) => ({ scale, titleSize: 'large' as const })),
-    { scale: CARD_SCALE, titleSize: 'medium' as const },
+    ...GROWTH.map((growth) => ({ growth, titleSize: 'large' as const })),
+    { growth: 1, titleSize: 'medium' as const },
   ];
-  for (const { scale, titleSize } of tries) {
-    const setting = settingAt(scale);
-    const room = bodyRoom(head.title, titleSize, plain);
+  for (const { growth, titleSize } of tries) {
+    const setting = settingAt(growth);
+    const room = bodyRoom(head.title, titleSize, page, format);
     const segments = draw(setting);
     const body = joinSegments(segments, setting.width);
     if (body.height <= room && segments.every(({ piece }) => piece.width <= setting.width)) {
       return [{ ...head, ground, body, titleSize, continues: false, text }];
     }
   }
-  const bodies = fillPages(settingAt, draw, bodyRoom(head.title, 'small', plain));
+  const bodies = fillPages(settingAt, draw, bodyRoom(head.title, 'small', page, format));
   return bodies.map((body, index) => ({
     ...head,
     ground,

@@ -10,7 +10,7 @@ type QuestionAnswer = Extract<StoryBlock, { kind: 'questionAnswer' }>;
 /** Answers of at most this many characters are said in statement type. */
 const SHORT = 48;
 
-/** The answer to the question in the title, on a field that reaches from edge to edge. */
+/** The answer to the question in the title, on a field that reaches to the edges of the page. */
 export function drawAnswer(block: QuestionAnswer, setting: Setting): Segment[] {
   const ground = setting.theme.grounds.field;
   const inner: Setting = { ...setting, ground };
@@ -38,8 +38,10 @@ const lengthOf = (runs: readonly { readonly kind: string; readonly text?: string
 
 function onField(piece: Piece, { bleed, theme, width, scale }: Setting): Piece {
   const room = Math.round(64 * scale);
+  const inset = bleed.left === 0 ? Math.round(40 * scale) : 0;
   const height = piece.height + room * 2;
-  const x = theme.ornament.kind === 'route' ? 72 - bleed.left : -bleed.left;
+  // The route runs on beside the field; a body right of its title has no edge on its left.
+  const x = bleed.left === 0 ? -inset : theme.ornament.kind === 'route' ? 72 - bleed.left : -bleed.left;
   return {
     width,
     height,
