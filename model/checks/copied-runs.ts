@@ -28,10 +28,12 @@ export function indexRuns(texts: readonly string[]): RunIndex {
 
 /** Names of documents are quoted as they are: nobody can put them in other words. */
 function titlesIn(text: string): { from: number; to: number }[] {
-  return [...text.matchAll(/《[^《》]*(?:《[^》]*》[^》]*)?》/g)].map(({ index, 0: title }) => ({
-    from: index,
-    to: index + title.length,
-  }));
+  return [...text.matchAll(/《[^《》]{0,200}(?:《[^《》]{0,200}》[^《》]{0,200})?》/g)].map(
+    ({ index, 0: title }) => ({
+      from: index,
+      to: index + title.length,
+    }),
+  );
 }
 
 /** A range of a text that is copied. */

@@ -145,7 +145,8 @@ export const consequentialClauseUninterpreted = defineRule({
       const group = [...groups].find(([kind]) => kind === consequence)?.[1];
       return group ? [`${title}：${list(group)}`] : [];
     });
-    const place = ({ clause }: ConsequentialClause) => placeInClause({ document: documents.policy, clause });
+    const place = ({ clause }: ConsequentialClause) =>
+      placeInClause({ document: documents.policy, clause }, clause.text.split('\n')[0]);
     return [
       {
         message: `政策里有 ${untold.length} 条直接关系群众的规定，解读没有讲到——${listed.join('；')}。请在相应的要素里说明，并引到条款。`,

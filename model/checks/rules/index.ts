@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { acronymUnexplained } from './acronym-unexplained.ts';
 import { advertisingWording } from './advertising-wording.ts';
 import { boundReversed } from './bound-reversed.ts';
@@ -116,6 +117,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       sectionTooThin,
       noNonTextForm,
       termUnexplained,
+      abbreviationUndefined,
       acronymUnexplained,
     ],
   },

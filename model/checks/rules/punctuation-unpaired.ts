@@ -19,6 +19,9 @@ const SIGNS = /[（(《〈“‘【〔）)》〉”’】〕]/g;
 const closes = (close: string, open: string) =>
   openers.get(close) === open || (close === '）' && open === '(') || (close === ')' && open === '（');
 
+/** So many places can be gone to from a finding. */
+const MOST_SHOWN = 20;
+
 /** Places of marks that have no partner in the text, in order. */
 function findUnpaired(text: string): number[] {
   const open: { sign: string; at: number }[] = [];
@@ -75,7 +78,7 @@ export const punctuationUnpaired = defineRule({
       {
         message: `“${sign}”没有与它成对的“${partner}”，读者分不清起止。请补上，或者删去。${more}`,
         place: placeIn(passage, first, first + 1),
-        related: others.map((at) => placeIn(passage, at, at + 1)),
+        related: others.slice(0, MOST_SHOWN).map((at) => placeIn(passage, at, at + 1)),
       },
     ];
   },
