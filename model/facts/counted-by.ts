@@ -17,13 +17,18 @@ const REACH = 30;
 /** Words that begin a new statement, so that 每 before them counts nothing after them. */
 const BREAK = /[^,。;:\n]*$/;
 
+const unitsIn = (words: string): string[] =>
+  [...words.matchAll(BEFORE)].map((match) => match[1] ?? match[2] ?? '');
+
 /**
  * What a figure is counted by: 每人每月1309元, 每家30万元、20万元, 3000元/人·月, 人均15平方米; empty where nothing says so.
  * For a text of half-width punctuation.
  */
 export function findCountedBy(text: string, from: number, to: number): readonly string[] {
   const segment = BREAK.exec(text.slice(Math.max(0, from - REACH), from))?.[0] ?? '';
-  const before = [...segment.matchAll(BEFORE)].map((match) => match[1] ?? match[2] ?? '');
+  // 每次200元、每年1000元: what stands nearer counts alone
+  const near = unitsIn(segment.slice(segment.lastIndexOf('、') + 1));
+  const before = near.length > 0 ? near : unitsIn(segment);
   const after = AFTER.exec(text.slice(to, to + 16));
   return [...new Set([...before, ...(after?.slice(1) ?? [])])].filter(
     (unit) => unit !== undefined && unit !== '',

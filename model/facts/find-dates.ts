@@ -30,6 +30,8 @@ const DATE = new RegExp(
   'g',
 );
 const YEAR_END = /(?<![0-9〇○零一二三四五六七八九十]|[去明前后今每本当同]年?)年(?:底|末)(?!年)/g;
+/** 2023、2024年: the word is printed once. */
+const LISTED_YEAR = /(?<![0-9.])[12][0-9]{3}(?=(?:\s?[、和及]\s?[12][0-9]{3}){1,6}\s?年)/g;
 const DIGITAL =
   /(?<![0-9A-Za-z.,/-])([12][0-9]{3})([-./])([01]?[0-9])\2([0-3]?[0-9])(?![0-9A-Za-z/-]|\.[0-9])/g;
 const DAY_OF_MONTH = new RegExp(
@@ -153,6 +155,7 @@ export function findDates(text: string): Found[] {
     add('date', value, match);
     if (value !== null && day) found.push(...furtherDays(text, value, match.index + match[0].length));
   }
+  for (const match of text.matchAll(LISTED_YEAR)) add('date', toIso(match[0], undefined, undefined), match);
   for (const match of text.matchAll(YEAR_END)) add('date', '--12-31', match);
   for (const match of text.matchAll(DAY_OF_MONTH)) {
     const [, day, , last] = match;

@@ -136,6 +136,13 @@ describe('findFacts', () => {
       ['documentNumber|猫政〔2020〕3号|猫政〔2020〕3号', 'repeal|废止|《养猫办法》'],
     ],
     ['《甲办法》《乙办法》自本办法施行之日起废止', ['repeal|废止|《甲办法》、《乙办法》']],
+    ['分别奖励1、2、3万元', ['money|1|10000|元', 'money|2|20000|元', 'money|3万元|30000|元']],
+    [
+      '每人每次不超过200元、每年累计不超过1000元',
+      ['money|200元|200|元|atMost|人·次', 'money|1000元|1000|元|atMost|年'],
+    ],
+    ['2023、2024年', ['date|2023|2023', 'date|2024年|2024']],
+    ['至少每2年接受一次培训', ['term|2年|P2Y|年', 'count|一次|1|次|atLeast']],
     ['两三年', ['term|两|P2Y|年|atLeast', 'term|三年|P3Y|年|atMost']],
   ])('reads all of %s', (text, expected) => {
     expect(figures(text).map(short)).toEqual(expected);
@@ -220,6 +227,10 @@ describe('findFacts', () => {
     ['法律禁止进入的行业', []],
     ['禁止遗弃猫只', ['禁止']],
     ['允许带入易燃物品的；', []],
+    ['应申请人要求进行调查', []],
+    ['应按照要求整改', ['应']],
+    ['本市支持与城市定位相符的场馆建设', ['支持']],
+    ['负责综合协调、引导规范和服务保障等工作', []],
   ])('finds the obligation words of %s', (text, expected) => {
     expect(findFacts(text).flatMap(({ kind, text: word }) => (kind === 'obligation' ? [word] : []))).toEqual(
       expected,

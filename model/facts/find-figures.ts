@@ -143,6 +143,21 @@ function sharedScale(first: string, second: string): string {
 const isOfElectricity = (text: string, from: number, to: number): boolean =>
   text[to] === '电' || /[电]/.test(text.slice(Math.max(0, from - 20), from));
 
+const LISTED = /(?<![0-9.,A-Za-z第]|[\n。;]\s{0,2})(?:[0-9]{1,9}(?:\.[0-9]{1,4})?\s?[、,]\s?){1,9}$/;
+
+/** 分别为1000、2000、3000元: the unit is printed once, at the end of the list. */
+function listedBefore(text: string, from: number, last: string, unit: string): FoundFigure[] {
+  const start = Math.max(0, from - 60);
+  const list = LISTED.exec(text.slice(start, from));
+  // A lone 1、 before a figure is a label.
+  if (!list || (list.index === 0 && start === 0) || !/[0-9]/.test(last)) return [];
+  return [...list[0].matchAll(/[0-9]{1,9}(?:\.[0-9]{1,4})?/g)].flatMap((match): FoundFigure[] => {
+    const found = measure(match[0] + sharedScale(match[0], last), unit, false, false);
+    const at = start + list.index + match.index;
+    return found ? [{ ...found, from: at, to: at + match[0].length }] : [];
+  });
+}
+
 function withUnits(text: string): FoundFigure[] {
   const found: FoundFigure[] = [];
   for (const match of text.matchAll(FIGURE)) {
@@ -154,6 +169,7 @@ function withUnits(text: string): FoundFigure[] {
     const isRange = second !== undefined;
     const last = measure(second ?? first, lastUnit, half !== undefined, isRange);
     if (!isRange) {
+      if (last) found.push(...listedBefore(text, match.index, first, lastUnit));
       if (last) found.push({ ...last, from: match.index, to, ...approximate });
       continue;
     }
