@@ -96,6 +96,8 @@ export class ClauseTree {
 
   /** Closes the clauses that words without a label don't belong to; `next` is the next label after them. */
   settle(text: string, line: number, next: Label | null): void {
+    // A run ends with its paragraph.
+    if (this.#open.at(-1)?.runOn) this.#open.length -= 1;
     if (next === null) this.#closeDocument(text, line);
     const deepest = this.#open.at(-1);
     const article = this.#open.findIndex(({ label }) => label.kind === 'article');

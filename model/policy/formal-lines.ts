@@ -15,8 +15,9 @@ const HISTORY_LINE = new RegExp(`^[（(]?${DATE_PATTERN}.{0,300}(?:通过|公布
 const NUMBER_CORE =
   '[\\p{Script=Han}A-Za-z]{2,24}\\s{0,3}[〔[（(【［﹝]\\s{0,2}\\d{4}\\s{0,2}[〕\\]）)】］﹞]\\s{0,2}第?\\s{0,2}\\d{1,5}\\s{0,2}号';
 /** Some print the number in brackets, or with the day: （某政发〔2030〕7号　2030年5月1日）. */
+const ANY_DATE = `(?:${DATE_PATTERN}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`;
 const DOCUMENT_NUMBER = new RegExp(
-  `^[（(]?\\s{0,2}(?:${DATE_PATTERN}[\\s，,]{1,4})?(${NUMBER_CORE})(?:[\\s，,]{1,4}${DATE_PATTERN})?\\s{0,2}[)）]?$`,
+  `^[（(]?\\s{0,2}(?:${ANY_DATE}[\\s，,]{1,12})?(${NUMBER_CORE})(?:[\\s，,]{1,12}${ANY_DATE})?\\s{0,2}[)）]?$`,
   'u',
 );
 const ORDER_NUMBER =
@@ -86,12 +87,17 @@ export const titleOfAttachment = (text: string): string | null =>
 export const isAttachmentList = (text: string): boolean =>
   /^附\s?件\s{0,2}[0-9０-９]{0,2}[：:.．]\s{0,4}\S/.test(text);
 
+/** Words of those whom a document can address. */
+const ADDRESSEE =
+  /各|政府|[局委厅部办处室院署会所站]|单位|部门|机构|公司|企业|学校|大学|中心|集团|银行|同志|代表|居民|市民|家庭|用户|朋友|村民|职工|师生|考生/;
+
 /** Organs addressed, ending in a colon. A lead-in such as 现通知如下： isn't one. */
 export const isRecipients = (text: string): boolean =>
   text.length <= 400 &&
   /^[^：:]+[：:]$/.test(text) &&
   !/(?:决定|规定|通知|通告|公告|意见|方案|措施|办法|要求|安排|报告|批复|为|是|包括|有)[：:]$/.test(text) &&
-  !/如下|以下|下列|[。；]|根据|为了|现就|有关事项/.test(text);
+  ADDRESSEE.test(text) &&
+  !/如下|以下|下列|[。；]|根据|为了|现就|有关事项|^(?:浏览|阅读|点击|视力|字体|字号)/.test(text);
 
 /** Splits a recipients line into organ groups, at commas outside brackets. */
 export function splitRecipients(line: string): string[] {

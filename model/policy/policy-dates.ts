@@ -109,7 +109,8 @@ export function readPolicyDates({ formalElements, paragraphs }: DateSources): {
   computed: ('effective' | 'expires')[];
 } {
   const signed =
-    firstDate(formalElements, 'signedDate', /./) ?? firstDate(formalElements, 'documentNumber', /年.+月.+日/);
+    firstDate(formalElements, 'signedDate', /./) ??
+    firstDate(formalElements, 'documentNumber', /年.+月.+日|\d[-.]\d/);
   const issued = firstDate(formalElements, 'imprint', /印发/) ?? datePromulgated(formalElements);
   let effective: string | null = null;
   let expires: string | null = null;

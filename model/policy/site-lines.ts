@@ -2,16 +2,17 @@ import { isDocumentNumber, isRecipients } from './formal-lines.ts';
 import { readLabel } from './read-label.ts';
 import { type Paragraph, sourceOffset } from './reflow.ts';
 import { isSiteBoxLine } from './site-box.ts';
-import { isCompleteTitle, isTitleLine, joinTitle, titleKey } from './title.ts';
+import { endsInGenre, isCompleteTitle, isTitleLine, joinTitle, titleKey } from './title.ts';
 
 /** A web site's own words above a document: where one is, tools, when and by whom it was put there. */
 const CHROME =
-  /^(?:【?(?:您|你)?(?:的|所在的?|现在的)?(?:当前)?位置\s{0,2}[：:]|首页\s{0,2}[>＞»→]|返回(?:顶部|首页)|下载(?:地址|本文)|发?布?时间\s{0,2}[：:]|作者\s{0,2}[：:]|阅读(?:次数|量)?\s{0,2}[：:]|浏览(?:次数|量)?\s{0,2}[：:]|点击(?:数|量)?\s{0,2}[：:]|字\s?[体号]\s{0,2}[：:]|【?(?:字体|字号|打印|关闭|收藏|阅读全文)|分享到?\s{0,2}[：:]|信息来源|内容(?:概述|摘要)\s{0,2}[：:])|^\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?(?:\s.{0,60})?)?$/;
+  /^(?:【?(?:您|你)?(?:的|所在的?|现在的)?(?:当前)?位置\s{0,2}[：:]|首页\s{0,2}[>＞»→]|返回(?:顶部|首页)|下载(?:地址|本文)|发?布?时间\s{0,2}[：:]|作者\s{0,2}[：:]|阅读(?:次数|量)?\s{0,2}[：:]|浏览(?:次数|量)?\s{0,2}[：:]|点击(?:数|量)?\s{0,2}[：:]|字\s?[体号]\s{0,2}[：:]|视力保护|归档时间\s{0,2}[：:]|【?(?:字体|字号|打印|关闭|收藏|阅读全文)|分享到?\s{0,2}[：:]|信息来源|内容(?:概述|摘要)\s{0,2}[：:])|^\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?(?:\s.{0,60})?)?$/;
 const TRAIL = /[»>＞].{1,40}[»>＞]/;
 /** The head of a document isn't longer. */
 const LONGEST_HEAD = 60;
 const LONGEST_LINE = 120;
 const LONGEST_NAME = 16;
+const SHORTEST_REPEATED = 12;
 const PROSE = 70;
 /** The promulgated text stands so near below its order. */
 const NEAR = 15;
@@ -46,6 +47,14 @@ function headLines(paragraphs: readonly Paragraph[]): HeadLine[] {
   return lines;
 }
 
+/** 关于印发养猫方案: a title without 的通知, which a line before or after says once more. */
+function isCutTitle(title: string, next: string | undefined, titles: readonly { key: string }[]): boolean {
+  if (!/关于(?:印发|转发)/.test(title) || !endsInGenre(title)) return false;
+  const key = titleKey(title);
+  const isSaidAgain = next !== undefined && next.length >= SHORTEST_REPEATED && key.includes(titleKey(next));
+  return isSaidAgain || titles.some((known) => known.key.includes(key));
+}
+
 /** Where titles stand in the head: from and to a line, and the title's words without spaces. */
 function titlesIn(lines: readonly HeadLine[]): { from: number; to: number; key: string }[] {
   const titles: { from: number; to: number; key: string }[] = [];
@@ -57,7 +66,7 @@ function titlesIn(lines: readonly HeadLine[]): { from: number; to: number; key: 
     }
     run.push(text);
     const title = joinTitle(run);
-    if (!isCompleteTitle(title)) return;
+    if (!isCompleteTitle(title) && !isCutTitle(title, lines[index + 1]?.text, titles)) return;
     // The page's heading comes again, or an order has its own line: what stands above it is no part of it.
     const alone = isOrder(text) || titles.some(({ key }) => key === titleKey(text));
     titles.push({

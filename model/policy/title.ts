@@ -21,6 +21,9 @@ export function isTitleLine(text: string): boolean {
   return /\p{Script=Han}/u.test(text) && readLabel(text) === null;
 }
 
+/** Whether a text ends in the word for a kind of document. */
+export const endsInGenre = (text: string): boolean => GENRE_END.test(text.slice(-60));
+
 /** Whether a title has come to the word that titles end with. */
 export const isCompleteTitle = (title: string): boolean =>
   // 关于印发…工作要点 names what is issued, and goes on with 的通知.
