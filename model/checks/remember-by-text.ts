@@ -16,3 +16,15 @@ export function rememberByText<Result>(find: (text: string) => Result): (text: s
     return result;
   };
 }
+
+/** The same for a function of a text and of something that stays: a prepared policy, a list of words. */
+export function rememberByTextIn<Owner extends object, Result>(
+  find: (text: string, owner: Owner) => Result,
+): (text: string, owner: Owner) => Result {
+  const known = new WeakMap<Owner, (text: string) => Result>();
+  return (text, owner) => {
+    const remembered = known.get(owner) ?? rememberByText((words: string) => find(words, owner));
+    known.set(owner, remembered);
+    return remembered(text);
+  };
+}

@@ -22,6 +22,22 @@ export interface AlignedSentence {
 /** A pair that the policy writes longer: 低保 in 最低生活保障. Found once for every pair. */
 const longer = new WeakMap<PolicyIndex, Map<string, readonly string[]>>();
 
+const HAN = /\p{Script=Han}/u;
+
+/** The first words of a text in which one to three Chinese characters stand between two others. */
+function findApart(text: string, first: string, second: string): string | null {
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    const start = at + first.length;
+    if (!HAN.test(text.charAt(start))) continue;
+    // The longest that fits, as a greedy expression takes it.
+    let end = 0;
+    for (let between = 1; between <= 3 && HAN.test(text.charAt(start + between - 1)); between += 1)
+      if (text.startsWith(second, start + between)) end = start + between + second.length;
+    if (end > 0) return text.slice(at, end);
+  }
+  return null;
+}
+
 function lengthen(index: PolicyIndex, pair: string): readonly string[] {
   const known = longer.get(index) ?? new Map<string, readonly string[]>();
   longer.set(index, known);
@@ -29,12 +45,11 @@ function lengthen(index: PolicyIndex, pair: string): readonly string[] {
   if (found) return found;
   const [first = '', second = ''] = pair;
   const shared = new Set(index.unitsWith(second));
-  const pattern = new RegExp(`${first}\\p{Script=Han}{1,3}${second}`, 'u');
   const counts = new Map<string, number>();
   for (const number of index.unitsWith(first)) {
     if (!shared.has(number)) continue;
-    const words = pattern.exec(index.units[number]?.text ?? '')?.[0];
-    if (words !== undefined) counts.set(words, (counts.get(words) ?? 0) + 1);
+    const words = findApart(index.units[number]?.text ?? '', first, second);
+    if (words !== null) counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   const grams = best
@@ -51,6 +66,19 @@ const FAR = -200;
 const LEAD_SHARE = 0.5;
 /** Units that share more words than others with the sentence are looked at more closely. */
 const MOST_UNITS = 32;
+
+/** Numbers of the `MOST_UNITS` units that score highest, of equal ones the first. */
+function bestOf(scores: Float64Array): number[] {
+  // Numbers are sorted natively: only the least score that still counts is looked for.
+  const least = Math.max(scores.toSorted()[scores.length - MOST_UNITS] ?? 0, Number.MIN_VALUE);
+  const better: number[] = [];
+  const equal: number[] = [];
+  scores.forEach((score, number) => {
+    if (score > least) better.push(number);
+    else if (score === least) equal.push(number);
+  });
+  return [...better, ...equal.slice(0, MOST_UNITS - better.length)];
+}
 
 /** Grams of the sentence by weight: its own, and as a bonus the official words that its plain words may stand for. */
 function weighGrams(index: PolicyIndex, own: readonly Gram[], expanded: readonly Gram[]) {
@@ -92,9 +120,7 @@ export function alignSentence(
   for (const [token = ''] of facts.map(tokensOf))
     for (const number of index.unitsWith(token)) chosen.add(number);
   for (const clause of always) for (const number of index.unitsOf(clause)) chosen.add(number);
-  const likely = [...scores.keys()].filter((number) => (scores[number] ?? 0) > 0);
-  likely.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  for (const number of likely.slice(0, MOST_UNITS)) chosen.add(number);
+  for (const number of bestOf(scores)) chosen.add(number);
   const units = [...chosen].flatMap((number) => {
     const unit = index.units[number];
     if (!unit) return [];

@@ -1,4 +1,5 @@
 import type { PreparedDocument } from '../prepared-document.ts';
+import { rememberByTextIn } from '../remember-by-text.ts';
 import { wordPairs } from '../word-pairs.ts';
 
 /** Pairs of characters that stand in more clauses than this tell nothing of which clause is meant. */
@@ -33,7 +34,10 @@ export interface NearestClause {
 }
 
 /** Finds the clause that holds most of a text's words; null where none holds any. */
-export function findNearestClause(text: string, document: PreparedDocument): NearestClause | null {
+export const findNearestClause: (text: string, document: PreparedDocument) => NearestClause | null =
+  rememberByTextIn(searchNearestClause);
+
+function searchNearestClause(text: string, document: PreparedDocument): NearestClause | null {
   const index = indexOf(document);
   const pairs = wordPairs(text);
   const counts = new Map<number, number>();

@@ -1,3 +1,4 @@
+import { rememberByTextIn } from '../remember-by-text.ts';
 import type { Term } from './lexicon.ts';
 
 /** A term that stands in a text. */
@@ -68,7 +69,10 @@ function fits({ word, term, exceptions }: Needle, text: string, at: number): boo
  * spaces between words, so what is right is said by longer words (`except`) and by what stands around (`before`,
  * `after`), never by word boundaries.
  */
-export function findTerms(text: string, terms: readonly Term[]): FoundTerm[] {
+export const findTerms: (text: string, terms: readonly Term[]) => readonly FoundTerm[] =
+  rememberByTextIn(searchTerms);
+
+function searchTerms(text: string, terms: readonly Term[]): readonly FoundTerm[] {
   const index = indexOf(terms);
   const found: FoundTerm[] = [];
   for (let at = 0; at < text.length; at += 1) {

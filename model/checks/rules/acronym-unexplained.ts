@@ -1,5 +1,6 @@
 import { placeIn } from '../check-context.ts';
 import { findNodes } from '../find-nodes.ts';
+import { rememberByText } from '../remember-by-text.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 import { wordList } from '../word-list.ts';
 
@@ -12,6 +13,8 @@ const everyday =
   'APP GDP PDF WPS QQ CT VIP ATM LED USB DNA WTO EMS POS KTV IC ID IP PPT CPI CCTV WiFi WIFI HIV AI ISO TV OK SUV CBD NBA DVD CD SIM VR MV GPS UFO URL HTTP HTTPS ICU PC EXCEL WORD KT'.split(
     ' ',
   );
+
+const acronymsIn = rememberByText((text) => [...text.matchAll(ACRONYM)]);
 
 export const acronymUnexplained = defineRule({
   id: 'acronym-unexplained',
@@ -54,7 +57,7 @@ export const acronymUnexplained = defineRule({
     const found = new Map<string, RuleFinding>();
     for (const passage of passages) {
       if (passage.role === 'quotation') continue;
-      for (const { 0: acronym, index } of passage.text.matchAll(ACRONYM)) {
+      for (const { 0: acronym, index } of acronymsIn(passage.text)) {
         if (NO_ACRONYM.test(acronym) || all.has(acronym) || found.has(acronym) || isExplained(acronym))
           continue;
         const message = `“${acronym}”是英文缩写，群众不一定知道是什么。请在第一次出现时写出中文，或者加一个“术语”版块。`;

@@ -1,4 +1,5 @@
 import { placeIn, placeOf } from '../check-context.ts';
+import { rememberByText } from '../remember-by-text.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 import { wordList } from '../word-list.ts';
 
@@ -26,6 +27,8 @@ function explain(host: string): string {
     ? `“${host}”是短网址，看不出通到哪里，也可能被人改掉。请写政府网站的完整网址。`
     : `“${host}”不是政府网站。请核实是不是非写不可；能用政府网站的，请改用政府网站的网址。`;
 }
+
+const linksIn = rememberByText((text) => [...text.matchAll(LINK)]);
 
 export const linkNotGovernment = defineRule({
   id: 'link-not-government',
@@ -66,7 +69,7 @@ export const linkNotGovernment = defineRule({
   check: ({ passages, dossier: { policy } }, { allowed: domains }) => {
     const isAllowed = (host: string) => domains.some((domain) => isUnder(host, domain));
     const links = passages.flatMap((passage) =>
-      [...passage.text.matchAll(LINK)].flatMap(({ 0: words, 1: host = '', index }): RuleFinding[] => {
+      linksIn(passage.text).flatMap(({ 0: words, 1: host = '', index }): RuleFinding[] => {
         const name = host.toLowerCase();
         return isAllowed(name)
           ? []
