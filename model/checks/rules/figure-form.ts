@@ -29,6 +29,11 @@ const forms: readonly Form[] = [
     right: ([words]) => words.replace(/[零○O0oＯ０]/g, '〇'),
   },
   {
+    pattern: /(?<![A-Za-z0-9])\d[\dOo]{0,8}[Oo][\dOo]{0,8}(?=年|[万亿]?元|人|日|个|%|户|家)/g,
+    why: '零写成了字母。',
+    right: ([words]) => words.replace(/[Oo]/g, '0'),
+  },
+  {
     pattern:
       /(?:19|20)\d{2}年[一二三四五六七八九十]{1,2}月|[一二][九〇][〇一二三四五六七八九]{2}年\d{1,2}月/g,
     why: '同一个日期里不要一半汉字、一半阿拉伯数字。',
@@ -108,6 +113,7 @@ export const figureForm = defineRule({
   invalid: [
     { shows: '几号', sections: { standards: ['从6月1号起执行。'] }, finds: ['6月1号'] },
     { shows: '汉字年份里的零', sections: { background: ['二零二五年印发。'] }, finds: ['二零二五年'] },
+    { shows: '零写成了字母', sections: { standards: ['标准是每人每月13O9元。'] }, finds: ['13O9'] },
     { shows: '范围用了短横', sections: { standards: ['补贴3-5万元。'] }, finds: ['3-5'] },
     { shows: '千位用了中文逗号', sections: { standards: ['标准是1，309元。'] }, finds: ['1，309'] },
     { shows: '前后都是约数', sections: { background: ['惠及约50人左右。'] }, finds: ['约50人左右'] },

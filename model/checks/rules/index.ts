@@ -3,6 +3,7 @@ import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { acronymUnexplained } from './acronym-unexplained.ts';
 import { advertisingWording } from './advertising-wording.ts';
 import { boundReversed } from './bound-reversed.ts';
+import { characterNotSimplified } from './character-not-simplified.ts';
 import { chartIncomplete } from './chart-incomplete.ts';
 import { citationBroken } from './citation-broken.ts';
 import { conditionChanged } from './condition-changed.ts';
@@ -145,6 +146,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: [
       wrongWord,
       wordDoubled,
+      characterNotSimplified,
       documentNumberForm,
       punctuationUnpaired,
       punctuationDoubled,
