@@ -10,6 +10,8 @@ import { SessionProvider } from './session.tsx';
 const EditorScreen = lazy(() => import('./screens/editor-screen.tsx'));
 const ReviewScreen = lazy(() => import('./screens/review-screen.tsx'));
 const ArtifactsScreen = lazy(() => import('./screens/artifacts-screen.tsx'));
+const ComparisonScreen = lazy(() => import('./screens/comparison-screen.tsx'));
+const PolicyScreen = lazy(() => import('./screens/policy-screen.tsx'));
 const NewDossierScreen = lazy(() => import('./screens/new-dossier-screen.tsx'));
 
 function Page() {
@@ -25,6 +27,10 @@ function Page() {
       return <ReviewScreen key={route.id} id={route.id} />;
     case 'artifacts':
       return <ArtifactsScreen key={route.id} id={route.id} />;
+    case 'compare':
+      return <ComparisonScreen key={route.id} id={route.id} />;
+    case 'policy':
+      return <PolicyScreen key={route.id} id={route.id} />;
     case 'nowhere':
       return (
         <main className="lone">

@@ -4,17 +4,19 @@ import { type AnchorHTMLAttributes, type MouseEvent, useSyncExternalStore } from
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'new' }
-  | { readonly page: 'editor' | 'review' | 'artifacts'; readonly id: string }
+  | { readonly page: 'editor' | 'review' | 'artifacts' | 'compare' | 'policy'; readonly id: string }
   | { readonly page: 'nowhere' };
+
+const dossierPages = ['review', 'artifacts', 'compare', 'policy'] as const;
 
 export function readRoute(path: string): Route {
   if (path === '/') return { page: 'home' };
   if (path === '/new') return { page: 'new' };
-  const match = /^\/dossiers\/(?<id>[a-z0-9-]+)(?:\/(?<page>review|artifacts))?$/.exec(path);
+  const match = /^\/dossiers\/(?<id>[a-z0-9-]+)(?:\/(?<page>review|artifacts|compare|policy))?$/.exec(path);
   const id = match?.groups?.id;
   if (!id) return { page: 'nowhere' };
-  const page = match.groups?.page;
-  return { page: page === 'review' || page === 'artifacts' ? page : 'editor', id };
+  const page = dossierPages.find((name) => name === match.groups?.page);
+  return { page: page ?? 'editor', id };
 }
 
 const listeners = new Set<() => void>();

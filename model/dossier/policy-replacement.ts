@@ -55,7 +55,9 @@ export function planPolicyReplacement(
   of: ReferencedDocument = 'policy',
 ): PolicyReplacement {
   const old = clausesOf(before);
-  const dependents = Map.groupBy(findDependents(interpretation, of), ({ clause }) => clause);
+  const dependents = new Map<string, Dependent[]>();
+  for (const dependent of findDependents(interpretation, of))
+    dependents.set(dependent.clause, [...(dependents.get(dependent.clause) ?? []), dependent]);
   const realigned = realignClauses(reading, old, dependents.keys());
   const policy = policyFromReading(realigned.reading);
   const fresh = clausesOf(policy.document);

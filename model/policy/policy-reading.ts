@@ -43,7 +43,7 @@ export interface Repair {
   readonly before: string;
   readonly after: string;
   /** Of joined lines: names the joint by its words. Answered with `KEEP_BREAK`, the lines stay apart, now and when read again. */
-  readonly key?: string;
+  readonly key?: string | undefined;
 }
 
 /** The answer to a joint that was none. */

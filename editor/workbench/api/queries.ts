@@ -50,3 +50,10 @@ export const documentQuery = (id: string, document: 'policy' | 'interpretation' 
     queryFn: async (): Promise<DocumentJson> =>
       (await bodyOf(api.dossiers[':id'].documents[':document'].$get({ param: { id, document } }))).doc,
   });
+
+export const comparisonQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['dossier', id, 'comparison'],
+    queryFn: () => bodyOf(api.dossiers[':id'].comparison.$get({ param: { id } })),
+    retry: false,
+  });

@@ -7,3 +7,12 @@ export type ArtifactsView = InferResponseType<(typeof api.dossiers)[':id']['arti
 export type ArtifactView = ArtifactsView['artifacts'][number];
 export type PolicyReadingView = InferResponseType<typeof api.policies.read.$post, 200>['reading'];
 export type FindingsView = InferResponseType<(typeof api.dossiers)[':id']['findings']['$get'], 200>;
+export type ReplacementPreview = InferResponseType<
+  (typeof api.dossiers)[':id']['policy']['replacement']['$post'],
+  200
+>;
+export type ReplacementView = ReplacementPreview['replacement'];
+export type PolicyFields = ReplacementView['fields']['after'];
+export type ComparisonView = InferResponseType<(typeof api.dossiers)[':id']['comparison']['$get'], 200>;
+export type DifferenceView = ComparisonView['differences'][number];
+export type ComparisonRowView = ComparisonView['rows'][number];

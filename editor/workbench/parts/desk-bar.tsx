@@ -5,6 +5,8 @@ import {
   ClipboardList,
   CloudOff,
   Ellipsis,
+  FileDiff,
+  FileText,
   Image,
   Info,
   Keyboard,
@@ -139,6 +141,8 @@ export function DeskBar({ dossier, editor, counts, connections, onPlan, onKeyLis
               aria-label="更多"
               onAction={(key) => {
                 if (key === 'plan') onPlan();
+                if (key === 'policy') navigate(`/dossiers/${dossier.id}/policy`);
+                if (key === 'compare') navigate(`/dossiers/${dossier.id}/compare`);
                 if (key === 'artifacts') navigate(`/dossiers/${dossier.id}/artifacts`);
                 if (key === 'review') navigate(`/dossiers/${dossier.id}/review`);
                 if (key === 'keys') onKeyList();
@@ -147,6 +151,14 @@ export function DeskBar({ dossier, editor, counts, connections, onPlan, onKeyLis
               <MenuItem id="plan" className="menu-option">
                 <ClipboardList size={15} strokeWidth={1.75} aria-hidden />
                 解读方案
+              </MenuItem>
+              <MenuItem id="policy" className="menu-option">
+                <FileText size={15} strokeWidth={1.75} aria-hidden />
+                政策文件
+              </MenuItem>
+              <MenuItem id="compare" className="menu-option">
+                <FileDiff size={15} strokeWidth={1.75} aria-hidden />
+                新旧比对
               </MenuItem>
               <MenuItem id="artifacts" className="menu-option">
                 <Image size={15} strokeWidth={1.75} aria-hidden />

@@ -1,0 +1,92 @@
+import { formatClausePath } from '@tongjie/model';
+import { List } from 'lucide-react';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { DifferenceView } from '../api/shapes.ts';
+import { type ChangeKind, changeKinds, differenceKey } from './change-kinds.ts';
+
+export type Filter = ChangeKind | 'all';
+
+const order: readonly ChangeKind[] = ['added', 'changed', 'merged', 'split', 'removed', 'moved', 'same'];
+
+interface ComparisonRailProps {
+  readonly differences: readonly DifferenceView[];
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly current: string | null;
+  readonly onSelect: (key: string) => void;
+}
+
+/** The chapter, or the first heading, that each clause belongs to; a text without chapters is one group. */
+function groupByChapter(differences: readonly DifferenceView[]) {
+  const groups: { readonly name: string; readonly of: DifferenceView[] }[] = [];
+  for (const difference of differences) {
+    const clause = difference.new ?? difference.old;
+    const top = clause?.path[0] ?? '';
+    const isTop = clause?.path.length === 1;
+    const name = isTop && clause.heading !== '' ? clause.heading : top;
+    const last = groups.at(-1);
+    const opens = isTop && !/^第.+条/.test(top);
+    if (!last || opens) groups.push({ name: opens ? name : '', of: [difference] });
+    else last.of.push(difference);
+  }
+  return groups;
+}
+
+/** Which changes to look at, and where they are: one square a clause. */
+export function ComparisonRail({ differences, filter, onFilter, current, onSelect }: ComparisonRailProps) {
+  const count = (kind: ChangeKind) => differences.filter((difference) => difference.kind === kind).length;
+  const shown = order.filter((kind) => count(kind) > 0);
+  return (
+    <nav className="compare-rail" aria-label="比对结果">
+      <ToggleButtonGroup
+        className="compare-filters"
+        aria-label="只看"
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[filter]}
+        onSelectionChange={(keys) => {
+          const [key] = keys;
+          onFilter(order.find((kind) => kind === key) ?? 'all');
+        }}
+      >
+        <ToggleButton id="all" className="compare-filter">
+          <List size={15} strokeWidth={1.75} aria-hidden />
+          全部<b>{differences.length}</b>
+        </ToggleButton>
+        {shown.map((kind) => {
+          const { title, Icon } = changeKinds[kind];
+          return (
+            <ToggleButton key={kind} id={kind} className="compare-filter">
+              <Icon size={15} strokeWidth={1.75} className={`kind-${kind}`} aria-hidden />
+              {title}
+              <b>{count(kind)}</b>
+            </ToggleButton>
+          );
+        })}
+      </ToggleButtonGroup>
+      <div className="compare-map">
+        {groupByChapter(differences).map((group) => (
+          <div className="compare-chapter" key={group.of[0] ? differenceKey(group.of[0]) : ''}>
+            <span className="issued" title={group.name}>
+              {group.name}
+            </span>
+            <span className="squares">
+              {group.of.map((difference) => {
+                const key = differenceKey(difference);
+                const clause = difference.new ?? difference.old;
+                return (
+                  <Button
+                    key={key}
+                    className={`square square-${difference.kind}${key === current ? ' current' : ''}`}
+                    aria-label={`${clause ? formatClausePath(clause.path) : ''}，${changeKinds[difference.kind].title}`}
+                    onPress={() => onSelect(key)}
+                  />
+                );
+              })}
+            </span>
+          </div>
+        ))}
+      </div>
+    </nav>
+  );
+}
