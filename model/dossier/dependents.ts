@@ -20,7 +20,8 @@ const LONGEST_EXCERPT = 60;
 
 /** The words of the smallest text that holds a node, or of the node itself where it is a block. */
 function excerptOf(node: Node, parent: Node | null): string {
-  const text = (node.isInline ? parent?.textContent : node.textContent)?.trim() ?? '';
+  const own = node.isInline ? '' : node.textContent.trim();
+  const text = own || (parent?.textContent.trim() ?? '');
   return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text;
 }
 

@@ -23,7 +23,7 @@ export function ClausePair({ difference, isCurrent = false, onSelect, missing, c
   const words = (side: DifferenceView['old'], more: DifferenceView['others']) =>
     [side, ...more].flatMap((clause) => (clause ? [clause.text] : [])).join('\n');
   const tag = (
-    <span className={`pair-kind kind-${kind}`}>
+    <span className={`versus-kind kind-${kind}`}>
       <Icon size={13} strokeWidth={2} aria-hidden />
       {title}
     </span>
@@ -33,18 +33,18 @@ export function ClausePair({ difference, isCurrent = false, onSelect, missing, c
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same is done by keys of the page
     <article
       id={differenceKey(difference)}
-      className={`pair pair-${kind}${isCurrent ? ' current' : ''}`}
+      className={`versus versus-${kind}${isCurrent ? ' current' : ''}`}
       aria-label={`${label(fresh ?? old, fresh ? further('split') : [])} ${title}`}
       aria-current={isCurrent || undefined}
       onClick={onSelect}
     >
-      <div className="pair-side">
+      <div className="versus-side">
         <h3>
           {old && <span className="issued">{label(old, further('merged'))}</span>}
           {tag}
         </h3>
         {old ? (
-          <div className="official pair-text">
+          <div className="official versus-text">
             <MarkedText
               text={words(old, further('merged'))}
               ranges={changes.map(({ old: text, oldFrom }) => ({ from: oldFrom, to: oldFrom + text.length }))}
@@ -55,14 +55,14 @@ export function ClausePair({ difference, isCurrent = false, onSelect, missing, c
           <p className="muted">{missing.old}</p>
         )}
       </div>
-      <div className="pair-side">
+      <div className="versus-side">
         <h3>
           {fresh && <span className="issued">{label(fresh, further('split'))}</span>}
           <span className="spring" />
           {children}
         </h3>
         {fresh ? (
-          <div className="official pair-text">
+          <div className="official versus-text">
             <MarkedText
               text={words(fresh, further('split'))}
               ranges={changes.map(({ new: text, newFrom }) => ({ from: newFrom, to: newFrom + text.length }))}

@@ -5,23 +5,23 @@ import { Button } from 'react-aria-components';
 import type { DifferenceView } from '../api/shapes.ts';
 import { differenceKey } from './change-kinds.ts';
 
-/** Facts that readers ask for first; what changes with every renumbering is told in the text. */
-const TOLD = new Set([
-  'money',
-  'percent',
-  'ratio',
-  'number',
-  'date',
-  'period',
-  'term',
-  'count',
-  'age',
-  'area',
-  'length',
-  'volume',
-  'mass',
-  'grade',
-  'phone',
+/** Figures that readers ask for first, and what each is where no words before it say so. */
+const TOLD: ReadonlyMap<string, string> = new Map([
+  ['money', '金额'],
+  ['percent', '比例'],
+  ['ratio', '比例'],
+  ['number', '数字'],
+  ['date', '日期'],
+  ['period', '期间'],
+  ['term', '期限'],
+  ['count', '数量'],
+  ['age', '年龄'],
+  ['area', '面积'],
+  ['length', '长度'],
+  ['volume', '容量'],
+  ['mass', '重量'],
+  ['grade', '等级'],
+  ['phone', '电话'],
 ]);
 const SHOWN = 6;
 
@@ -44,7 +44,7 @@ export function figureChanges(differences: readonly DifferenceView[]): FigureCha
         key: `${differenceKey(difference)}-${index}`,
         difference: differenceKey(difference),
         place: clause ? formatClausePath(clause.path) : '',
-        about: fact.about,
+        about: fact.about || (TOLD.get(fact.kind) ?? ''),
         old: fact.old?.text ?? null,
         new: fact.new?.text ?? null,
       }));

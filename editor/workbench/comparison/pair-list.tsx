@@ -77,7 +77,7 @@ export function PairList({
       <div key={`fold-${key}`}>
         {!unfolded && (
           <Button
-            className="pair-fold"
+            className="versus-fold"
             aria-expanded={isOpen}
             onPress={() => setOpen((old) => (isOpen ? without(old, key) : new Set(old).add(key)))}
           >

@@ -57,6 +57,7 @@ export function WriteInColumn({
           const { key, row, difference } = proposed;
           const { title, Icon } = changeKinds[difference.kind];
           const clause = difference.new ?? difference.old;
+          const place = clause ? formatClausePath(clause.path) : '';
           return (
             <li
               key={key}
@@ -74,9 +75,12 @@ export function WriteInColumn({
                     {title}
                   </span>
                 )}
-                <span className="issued">{clause ? formatClausePath(clause.path) : ''}</span>
+                <span className="issued">{place}</span>
               </Button>
-              <p className="write-row-label">{row.label}</p>
+              {row.label !== place && <p className="write-row-label">{row.label}</p>}
+              {(key !== current || row.written) && (
+                <p className="write-row-words issued">{(row.new ?? row.old)?.text}</p>
+              )}
               {key === current && !row.written && (
                 <dl className="write-row-sides">
                   <dt>原来</dt>

@@ -3,6 +3,7 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { Input, Label, TextArea, TextField } from 'react-aria-components';
 import type { PolicyFields } from '../api/shapes.ts';
+import { DateField } from './date-field.tsx';
 
 const disclosures = { proactive: '主动公开', onRequest: '依申请公开', withheld: '不予公开' } as const;
 const dateTitles = {
@@ -78,22 +79,15 @@ export function PolicyFieldsForm({
         { name: 'issuers' },
       )}
       {dateNames.map((name) => (
-        <label key={name} className="read-field">
-          <span>
-            {dateTitles[name]}
-            {before !== undefined && before.dates[name] !== fields.dates[name] && (
-              <span className="field-new">变了</span>
-            )}
-          </span>
-          <input
-            type="date"
-            value={fields.dates[name] ?? ''}
-            readOnly={isReadOnly}
-            className={fields.dates[name] === null ? 'unset' : undefined}
-            onChange={(event) => change({ dates: { ...fields.dates, [name]: event.target.value || null } })}
-          />
-          {computed.includes(name) && <span className="field-computed">推算</span>}
-        </label>
+        <DateField
+          key={name}
+          label={dateTitles[name]}
+          value={fields.dates[name]}
+          onChange={(date) => change({ dates: { ...fields.dates, [name]: date } })}
+          isNew={before !== undefined && before.dates[name] !== fields.dates[name]}
+          isComputed={computed.includes(name)}
+          isReadOnly={isReadOnly}
+        />
       ))}
       {text(
         '主送机关',

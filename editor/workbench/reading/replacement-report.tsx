@@ -1,5 +1,5 @@
 import { sectionTitles } from '@tongjie/model';
-import { CircleCheck, Info, type LucideIcon, OctagonX, RefreshCw } from 'lucide-react';
+import { CircleCheck, FileText, Info, type LucideIcon, OctagonX, RefreshCw } from 'lucide-react';
 import type { ReplacementView } from '../api/shapes.ts';
 import { changeKinds, isQuiet } from '../comparison/change-kinds.ts';
 import { PairList } from '../comparison/pair-list.tsx';
@@ -71,10 +71,11 @@ interface ReplacementReportProps {
   readonly replacement: ReplacementView;
   /** The new version is in place. */
   readonly isDone: boolean;
+  readonly fileName: string;
 }
 
 /** What a new version of the policy changes: first what of the interpretation suffers, then the text, clause by clause. */
-export function ReplacementReport({ replacement, isDone }: ReplacementReportProps) {
+export function ReplacementReport({ replacement, isDone, fileName }: ReplacementReportProps) {
   const { vanished, stale, reworded, differences } = replacement;
   const isCalm = vanished.length + stale.length + reworded.length === 0;
   return (
@@ -82,6 +83,13 @@ export function ReplacementReport({ replacement, isDone }: ReplacementReportProp
       <header>
         <b>{isDone ? '已换上' : '和现在的比'}</b>
         <span className="muted">{summarise(replacement)}</span>
+        <span className="spring" />
+        {fileName !== '' && (
+          <span className="tag file-name">
+            <FileText size={13} strokeWidth={2} aria-hidden />
+            <span>{fileName}</span>
+          </span>
+        )}
       </header>
       <div className="scroll">
         <div className="affected-list">

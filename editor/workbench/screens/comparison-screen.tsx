@@ -123,12 +123,12 @@ function Comparison({ id, comparison, whyNot }: ComparisonProps) {
               const proposed = rowOf(difference);
               if (!proposed || whyNot !== null) return null;
               return proposed.row.written ? (
-                <span className="pair-written">
+                <span className="versus-written">
                   <Check size={13} strokeWidth={2} aria-hidden />
                   已写入
                 </span>
               ) : (
-                <Button className="link-button pair-write" onPress={() => write.mutate(proposed)}>
+                <Button className="link-button versus-write" onPress={() => write.mutate(proposed)}>
                   <PenLine size={13} strokeWidth={2} aria-hidden />
                   写入
                 </Button>

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReadingAnswers } from '@tongjie/model';
-import { FileText } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { api } from '../api/client.ts';
@@ -88,7 +87,11 @@ function Policy({ dossier, isReadOnly }: { readonly dossier: DossierView; readon
       {report ? (
         <div className="policy-report">
           {found && <Doubts outline={found.reading} reading={reading} />}
-          <ReplacementReport replacement={report.replacement} isDone={found === null} />
+          <ReplacementReport
+            replacement={report.replacement}
+            isDone={found === null}
+            fileName={file?.name ?? ''}
+          />
         </div>
       ) : (
         <div className="policy-drop-column">
@@ -167,12 +170,6 @@ function Policy({ dossier, isReadOnly }: { readonly dossier: DossierView; readon
           </p>
         </div>
       </aside>
-      {file && (
-        <span className="tag file-name floating-name">
-          <FileText size={13} strokeWidth={2} aria-hidden />
-          <span>{file.name}</span>
-        </span>
-      )}
     </main>
   );
 }
