@@ -8,6 +8,7 @@ import {
   type Policy,
   proposeComparisonRows,
   sectionNodeName,
+  summarizeComparison,
   takeOverRows,
   writtenRows,
 } from '@tongjie/model';
@@ -15,7 +16,7 @@ import type { Person } from '../auth/person.ts';
 import { EditRefused } from '../documents/record-edit.ts';
 import { Problem } from '../problem.ts';
 import type { Service } from '../service.ts';
-import { type ComparisonView, toDifferenceView, toRowView } from '../views/comparison-view.ts';
+import { type ComparisonView, toDifferenceView, toRowView, toSummaryView } from '../views/comparison-view.ts';
 import { dossierNotFound, getDossier } from './get-dossier.ts';
 import { toRefusalProblem } from './refusal-problem.ts';
 
@@ -58,6 +59,7 @@ export async function compareDossier(service: Service, id: string): Promise<Comp
     old: versionOf(predecessor),
     new: versionOf(policy),
     differences: differences.map(toDifferenceView),
+    summary: toSummaryView(summarizeComparison(differences)),
     rows: rows.map((row) => toRowView(row, written.has(row))),
     hasSection: interpretation.children.some(({ type }) => type.name === sectionNodeName('changes')),
   };

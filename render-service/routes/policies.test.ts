@@ -305,6 +305,9 @@ describe('the policy that it replaces', () => {
     const changed = comparison.differences.find(({ kind }) => kind === 'changed');
     expect(changed?.changes).toMatchObject([{ old: '200元', new: '300元' }]);
     expect(changed?.facts.map((fact) => [fact.old?.text, fact.new?.text])).toEqual([['200元', '300元']]);
+    expect(comparison.summary.figures.map((fact) => [fact.old?.text, fact.new?.text, fact.path])).toEqual([
+      ['200元', '300元', ['二']],
+    ]);
     const [row] = comparison.rows;
     if (!row) throw new Error('no row');
     expect(row).toMatchObject({ change: 'changed', label: '补助标准', written: false });

@@ -2,93 +2,88 @@ import { formatClausePath } from '@tongjie/model';
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { DifferenceView } from '../api/shapes.ts';
-import { differenceKey } from './change-kinds.ts';
+import type { ComparisonView } from '../api/shapes.ts';
 
-/** Figures that readers ask for first, and what each is where no words before it say so. */
-const TOLD: ReadonlyMap<string, string> = new Map([
-  ['money', '金额'],
-  ['percent', '比例'],
-  ['ratio', '比例'],
-  ['number', '数字'],
-  ['date', '日期'],
-  ['period', '期间'],
-  ['term', '期限'],
-  ['count', '数量'],
-  ['age', '年龄'],
-  ['area', '面积'],
-  ['length', '长度'],
-  ['volume', '容量'],
-  ['mass', '重量'],
-  ['grade', '等级'],
-  ['phone', '电话'],
-]);
-const SHOWN = 6;
+type Placed = ComparisonView['summary']['figures'][number];
+type Stated = NonNullable<Placed['old']>;
 
-interface FigureChange {
-  readonly key: string;
-  readonly difference: string;
-  readonly place: string;
-  readonly about: string;
-  readonly old: string | null;
-  readonly new: string | null;
+const SHOWN = 5;
+const limits = { atMost: '不超过', lessThan: '低于', atLeast: '不低于', moreThan: '超过' } as const;
+
+/** A figure as printed; with its limit in words where that is what changed. */
+function Value({
+  fact,
+  withLimit,
+  as: Mark,
+}: {
+  fact: Stated | null;
+  withLimit: boolean;
+  as: 'ins' | 'del';
+}) {
+  if (!fact) return <span className="muted">{Mark === 'del' ? '没有' : '不再写'}</span>;
+  const limit = withLimit && fact.bound ? limits[fact.bound] : '';
+  return (
+    <Mark>
+      {limit}
+      {fact.text}
+    </Mark>
+  );
 }
 
-/** The figures that are other ones now: first those that changed, then what came or went. */
-export function figureChanges(differences: readonly DifferenceView[]): FigureChange[] {
-  const all = differences.flatMap((difference) => {
-    const clause = difference.new ?? difference.old;
-    return difference.facts
-      .filter(({ kind }) => TOLD.has(kind))
-      .map((fact, index) => ({
-        key: `${differenceKey(difference)}-${index}`,
-        difference: differenceKey(difference),
-        place: clause ? formatClausePath(clause.path) : '',
-        about: fact.about || (TOLD.get(fact.kind) ?? ''),
-        old: fact.old?.text ?? null,
-        new: fact.new?.text ?? null,
-      }));
-  });
-  const changed = all.filter((fact) => fact.old !== null && fact.new !== null);
-  return [...changed, ...all.filter((fact) => fact.old === null || fact.new === null)];
-}
-
-interface FigureChangesProps {
-  readonly differences: readonly DifferenceView[];
+interface ChangeListProps {
+  readonly title: string;
+  readonly facts: readonly Placed[];
   readonly onSelect: (difference: string) => void;
 }
 
-/** What the sums, days and shares were and are, above the text. */
-export function FigureChanges({ differences, onSelect }: FigureChangesProps) {
+function ChangeList({ title, facts, onSelect }: ChangeListProps) {
   const [all, setAll] = useState(false);
-  const found = figureChanges(differences);
-  if (found.length === 0) return null;
-  const shown = all ? found : found.slice(0, SHOWN);
+  if (facts.length === 0) return null;
+  const shown = all ? facts : facts.slice(0, SHOWN);
   return (
-    <section className="figure-changes" aria-label="变了的数字">
+    <section className="figure-changes" aria-label={title}>
       <h2>
-        变了的数字 <span className="muted unbold s">{found.length}处</span>
+        {title} <span className="muted unbold s">{facts.length}处</span>
       </h2>
       <ul>
-        {shown.map((fact) => (
-          <li key={fact.key}>
-            <Button className="figure-change" onPress={() => onSelect(fact.difference)}>
-              <span className="issued muted">{fact.place}</span>
-              <span className="figure-about issued">{fact.about}</span>
-              <span className="figure-values issued">
-                {fact.old === null ? <span className="muted">没有</span> : <del>{fact.old}</del>}
-                <ArrowRight size={13} strokeWidth={2} aria-label="改为" role="img" />
-                {fact.new === null ? <span className="muted">不再写</span> : <ins>{fact.new}</ins>}
-              </span>
-            </Button>
-          </li>
-        ))}
+        {shown.map((fact, index) => {
+          const withLimit = fact.old !== null && fact.new !== null && fact.old.bound !== fact.new.bound;
+          const difference = `d-${fact.clauses.old ?? 'none'}-${fact.clauses.new ?? 'none'}`;
+          return (
+            <li key={`${difference}-${fact.about}-${String(index)}`}>
+              <Button className="figure-change" onPress={() => onSelect(difference)}>
+                <span className="issued muted">{formatClausePath(fact.path)}</span>
+                <span className="figure-about issued">{fact.about}</span>
+                <span className="figure-values issued">
+                  <Value fact={fact.old} withLimit={withLimit} as="del" />
+                  <ArrowRight size={13} strokeWidth={2} aria-label="改为" role="img" />
+                  <Value fact={fact.new} withLimit={withLimit} as="ins" />
+                </span>
+              </Button>
+            </li>
+          );
+        })}
       </ul>
-      {found.length > SHOWN && (
+      {facts.length > SHOWN && (
         <Button className="link-button" onPress={() => setAll(!all)}>
-          {all ? '收起' : `看全部${found.length}处`}
+          {all ? '收起' : `看全部${facts.length}处`}
         </Button>
       )}
     </section>
+  );
+}
+
+interface FigureChangesProps {
+  readonly summary: ComparisonView['summary'];
+  readonly onSelect: (difference: string) => void;
+}
+
+/** What the sums, days and shares were and are, and what one must do now, above the text. */
+export function FigureChanges({ summary, onSelect }: FigureChangesProps) {
+  return (
+    <>
+      <ChangeList title="变了的数字" facts={summary.figures} onSelect={onSelect} />
+      <ChangeList title="变了的要求" facts={summary.duties} onSelect={onSelect} />
+    </>
   );
 }

@@ -111,7 +111,7 @@ function Comparison({ id, comparison, whyNot }: ComparisonProps) {
           <VersionHead version={comparison.new} count={sides('new')} />
         </header>
         <div className="scroll">
-          {filter === 'all' && <FigureChanges differences={differences} onSelect={select} />}
+          {filter === 'all' && <FigureChanges summary={comparison.summary} onSelect={select} />}
           {shown.length === 0 && <p className="muted none">没有这一类的条款。</p>}
           <PairList
             differences={shown}
