@@ -37,6 +37,7 @@ export function ClausePair({ difference, isCurrent = false, onSelect, missing, c
       aria-label={`${label(fresh ?? old, fresh ? further('split') : [])} ${title}`}
       aria-current={isCurrent || undefined}
       onClick={onSelect}
+      tabIndex={onSelect ? -1 : undefined}
     >
       <div className="versus-side">
         <h3>

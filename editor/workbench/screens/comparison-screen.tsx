@@ -75,7 +75,10 @@ function Comparison({ id, comparison, whyNot }: ComparisonProps) {
   const step = (by: 1 | -1) => {
     const at = current === null ? -1 : stops.indexOf(current);
     const next = stops[Math.min(Math.max(at + by, 0), stops.length - 1)];
-    if (next !== undefined) setCurrent(next);
+    if (next === undefined) return;
+    setCurrent(next);
+    // So that Enter means this change, and who listens hears it.
+    document.getElementById(next)?.focus({ preventScroll: true });
   };
   useEffect(() => {
     if (current === null) return;
