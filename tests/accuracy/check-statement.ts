@@ -19,6 +19,9 @@ export const fidelityRules: ReadonlySet<string> = new Set([
   'condition-changed',
   'counted-claim-wrong',
   'document-number-differs',
+  'article-number-wrong',
+  'office-differs',
+  'quotation-not-verbatim',
 ]);
 
 /** A dossier whose interpretation says one thing, with a citation behind it or without. */

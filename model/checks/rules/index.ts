@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { acronymUnexplained } from './acronym-unexplained.ts';
 import { advertisingWording } from './advertising-wording.ts';
+import { articleNumberWrong } from './article-number-wrong.ts';
 import { boundReversed } from './bound-reversed.ts';
 import { characterNotSimplified } from './character-not-simplified.ts';
 import { chartIncomplete } from './chart-incomplete.ts';
@@ -82,6 +83,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       dutyChanged,
       conditionChanged,
       countedClaimWrong,
+      articleNumberWrong,
       figureMisplaced,
       factStale,
       citationBroken,
