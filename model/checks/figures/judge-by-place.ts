@@ -112,7 +112,9 @@ function outweighs(
   const others = exclusive(ranking.role, equal.role, rival.role, aligned);
   const lead = rival.score - equal.score;
   return (
-    (equal.score < limits.nearRatio * rival.score && others <= limits.nearExclusive * own) ||
+    (equal.score < limits.nearRatio * rival.score &&
+      own >= limits.bare &&
+      others <= limits.nearExclusive * own) ||
     (own >= limits.bare && others <= limits.bareRatio * own && lead >= limits.bareLead) ||
     (own >= limits.exclusive && others <= limits.exclusiveRatio * own && lead >= limits.lead)
   );

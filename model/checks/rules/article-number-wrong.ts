@@ -125,11 +125,13 @@ function judge(
     const coverage = coverageByArticle(document, alignmentOf(context, document, sentence, new Set()));
     const [best] = [...coverage].sort((a, b) => b[1] - a[1]);
     const own = coverage.get(label) ?? 0;
-    if (!best || best[0] === label || best[1] < FITS || best[1] - own < MORE || own > SHARE * best[1])
-      return [];
-    const meant = labels.get(best[0]);
-    if (!meant) return [];
-    const message = `解读写“${words}”，这件事政策写在${best[0]}。请核对条号。`;
+    const byFigures = onlyWithFigures(context, document, sentence.text);
+    const hasFigures = byFigures !== null && (coverage.get(byFigures) ?? 0) >= Math.max(own, FITS_FIGURES);
+    const isPlain = best !== undefined && best[1] >= FITS && best[1] - own >= MORE && own <= SHARE * best[1];
+    const other = hasFigures ? byFigures : isPlain ? best[0] : label;
+    const meant = labels.get(other);
+    if (!meant || other === label) return [];
+    const message = `解读写“${words}”，这件事政策写在${other}。请核对条号。`;
     return [
       { message, place, related: [meant, clause].map((of) => placeInClause({ document, clause: of })) },
     ];
