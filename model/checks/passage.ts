@@ -13,6 +13,11 @@ export interface Sentence {
   readonly references: readonly ReferenceTarget[];
 }
 
+/** Whether a sentence tells something; a question asks. */
+export function isTold({ text }: Sentence): boolean {
+  return !/[？?][”’」』）)]*\s*$/.test(text);
+}
+
 /** What a passage is: running text, a heading, a figure set apart, or words that only a picture carries. */
 export type PassageRole = 'text' | 'heading' | 'figure' | 'quotation' | 'situation' | 'picture';
 

@@ -9,6 +9,8 @@ export interface MatchedDuty {
   readonly duty: Duty;
   readonly unit: PolicyUnit;
   readonly score: number;
+  /** The share (0 to 1) of what is to be done that it has. */
+  readonly action: number;
 }
 
 interface WrittenDuty {
@@ -87,11 +89,9 @@ export function matchDuties(
     .filter(({ coverage }) => coverage >= least)
     .flatMap(({ unit, coverage }) =>
       dutiesIn(context, unit).map(({ duty, action: written, stretch: around }): MatchedDuty => {
-        const score =
-          ACTION * coverageOf(action, own.size >= 2 ? written : around) +
-          STRETCH * coverageOf(stretch, around) +
-          UNIT * coverage;
-        return { duty, unit, score };
+        const shared = coverageOf(action, own.size >= 2 ? written : around);
+        const score = ACTION * shared + STRETCH * coverageOf(stretch, around) + UNIT * coverage;
+        return { duty, unit, score, action: shared };
       }),
     )
     .sort((a, b) => b.score - a.score);

@@ -17,6 +17,9 @@ const CLAIM = new RegExp(
   `(?<=(?:共|全文|由|包括|包含|分为|分成|分|设|计)[^，。；：]{0,8}?)(${NUMBER})个?(章|条|大?部分)(?![款项第文目件例约])`,
   'g',
 );
+/** What has parts is the text: 《办法》分五个部分, 全文共三个部分. */
+const OF_TEXT =
+  /(?:全文|条例|办法|规定|意见|通知|方案|细则|措施|文件|规划|要点|正文|内容|》)[^，。；]{0,8}$|^[^，。；]{0,3}[共分]/;
 /** 分八章五十条, 六章39条: the second number of such a pair. */
 const PAIR = new RegExp(`(?<=[章节]、?)(${NUMBER})(条)(?![款项第文目件例约])`, 'g');
 
@@ -53,6 +56,8 @@ export function findCountedClaims(text: string, document: PreparedDocument): Cou
     // 增加了两条: what is told of a change or of some articles isn't the whole.
     if (
       actual === 0 ||
+      // 缴费由两部分组成 is of the premium.
+      (part === '部分' && !OF_TEXT.test(text.slice(Math.max(0, index - 16), index))) ||
       /其中|新增|增加|修改|删去|第[^，。]{0,4}$/.test(text.slice(Math.max(0, index - 8), index))
     )
       continue;

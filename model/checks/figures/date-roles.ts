@@ -15,7 +15,7 @@ const VERBS: readonly [role: DateRole, words: string][] = [
 ];
 const AFTER = VERBS.map(([role, words]): [DateRole, RegExp] => [
   role,
-  new RegExp(`^(?:\\s?起|开始|正式|，|由[^，。；0-9]{2,16}|[^，。；0-9]{0,10}?)?(?:正式|开始)?(?:${words})`),
+  new RegExp(`^(?:\\s?起)?[^。；0-9]{0,14}?(?:${words})`),
 ]);
 const BEFORE: readonly [DateRole, RegExp][] = [
   ['start', /(?:施行|实施|生效|执行)(?:日期|时间)?(?:为|是|[:：]|从|自|于)+$/],
@@ -23,13 +23,24 @@ const BEFORE: readonly [DateRole, RegExp][] = [
   ['end', /有效期(?:限)?(?:为|是)?(?:[^，。；]{0,14})[至到]$/],
 ];
 
+/** Of an earlier text. */
+const EARLIER = /原|旧|废止|修订|修正|修改|此前|上一|现行|以前/;
+
 /** What a date of a text is told to be of the policy, or null. Offsets of the date count in `text`. */
 export function roleOfDate(text: string, { from, to }: Fact): DateRole | null {
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 28);
   const leading = BEFORE.find(([, pattern]) => pattern.test(before));
-  const following = AFTER.find(([, pattern]) => pattern.test(after));
-  return leading?.[0] ?? following?.[0] ?? null;
+  if (leading) return EARLIER.test(before.slice(-10)) ? null : leading[0];
+  // The nearest verb behind the date counts: 7日公布，10月1日施行.
+  const [nearest] = AFTER.flatMap(([role, pattern]) => {
+    const length = pattern.exec(after)?.[0].length;
+    return length === undefined ? [] : [{ role, length }];
+  }).sort((a, b) => a.length - b.length);
+  if (!nearest) return null;
+  const clause = /^[^，。；]{0,14}/.exec(text.slice(to + nearest.length))?.[0] ?? '';
+  const around = (/[^，。；]{0,10}$/.exec(before)?.[0] ?? '') + after.slice(0, nearest.length) + clause;
+  return EARLIER.test(around) ? null : nearest.role;
 }
 
 const FIELDS: Readonly<Record<DateRole, readonly (keyof PolicyDates)[]>> = {
@@ -64,7 +75,6 @@ function isNextDay(one: Fact, other: Fact): boolean {
 
 /** Titles and words that lead to another document. */
 const OTHER = /《([^》]{2,60})》/g;
-const EARLIER = /原|旧|废止|修订|修正|修改|此前|上一|现行|以前/;
 
 /**
  * The days on which the policy as a whole starts, is issued or ends, where a date of a sentence is told to be such a
@@ -83,7 +93,7 @@ export function findRoleDates(
 } | null {
   if (fact.kind !== 'date' || !/^\d{4}-\d{2}/.test(String(fact.value))) return null;
   const role = roleOfDate(text, fact);
-  if (role === null || EARLIER.test(text)) return null;
+  if (role === null) return null;
   const { title } = document.policy;
   if ([...text.matchAll(OTHER)].some(([, name = '']) => !title.includes(name))) return null;
   const known = cache.get(document) ?? new Map<DateRole, readonly PolicyFigure[]>();

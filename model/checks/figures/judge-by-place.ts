@@ -125,6 +125,10 @@ export function findOutweighing(places: Places, fact: Fact): RankedFigure | null
   const [equal] = places.equal;
   const [rival] = places.rivals;
   if (!equal || !rival || isSelector(fact)) return null;
+  // 人口50万以下 against 人口300万: both say which case is meant.
+  if (fact.kind === 'number' && rival.figure.kind === 'number') return null;
+  // The title and the dates of a policy may be named anywhere.
+  if (equal.figure.clause === null) return null;
   if (rival.score >= limits.farRival && equal.score < limits.farRatio * rival.score) return rival;
   if (rival.score < limits.likely) return null;
   return places.equal.every((other) => outweighs(rival, other, places, fact)) ? rival : null;

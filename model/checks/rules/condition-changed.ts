@@ -3,7 +3,7 @@ import { placeIn, placeInClause } from '../check-context.ts';
 import { type DroppedItem, findDroppedItem } from '../conditions/dropped-items.ts';
 import type { ChangedCondition } from '../conditions/find-changed.ts';
 import { findChangedConditions } from '../conditions/find-changed.ts';
-import type { Passage, Sentence } from '../passage.ts';
+import { isTold, type Passage, type Sentence } from '../passage.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 import { findTold } from '../told.ts';
@@ -81,7 +81,7 @@ export const conditionChanged = defineRule({
   checkPassage: (passage, context) => {
     const { role, tells } = passage;
     if ((role !== 'text' && role !== 'heading') || tells !== 'policy') return [];
-    return passage.sentences.flatMap((sentence) => {
+    return passage.sentences.filter(isTold).flatMap((sentence) => {
       const { cited, around, document } = findTold(context, passage, sentence);
       const aligned = alignmentOf(context, document, sentence, around);
       const changed = findChangedConditions(aligned, sentence.text, around.size > 0 ? around : null);

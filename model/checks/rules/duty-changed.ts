@@ -3,7 +3,7 @@ import { type PassageContext, placeIn, placeInClause } from '../check-context.ts
 import { conflict } from '../duties/conflicts.ts';
 import { type Duty, findDuties } from '../duties/find-duties.ts';
 import { matchDuties, rivalShare } from '../duties/match-duties.ts';
-import type { Passage, Sentence } from '../passage.ts';
+import { isTold, type Passage, type Sentence } from '../passage.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 import { findTold } from '../told.ts';
 
@@ -19,6 +19,8 @@ const SURE = 0.5;
 const LIKELY = 0.38;
 /** A duty of the same class this close to the best excuses. */
 const NEAR = 0.08;
+/** One that has the same to be done excuses from further away. */
+const FAR = 0.25;
 const MOST_RIVAL = 0.45;
 
 export const dutyChanged = defineRule({
@@ -58,7 +60,7 @@ export const dutyChanged = defineRule({
   checkPassage: (passage, context) => {
     const { role, tells } = passage;
     if ((role !== 'text' && role !== 'heading') || tells !== 'policy') return [];
-    return passage.sentences.flatMap((sentence) =>
+    return passage.sentences.filter(isTold).flatMap((sentence) =>
       findDuties(sentence.text, context.factsIn(sentence.text))
         .filter(({ carried }) => !carried)
         .flatMap((said) => {
@@ -84,7 +86,12 @@ function compare(
   );
   const [best] = written;
   if (!best || best.score < LIKELY || !conflict(said, best.duty)) return null;
-  if (written.some(({ duty, score }) => score >= best.score - NEAR && !conflict(said, duty))) return null;
+  const isExcused = written.some(
+    ({ duty, score, action }) =>
+      !conflict(said, duty) &&
+      (score >= best.score - NEAR || (action >= best.action && score >= best.score - FAR)),
+  );
+  if (isExcused) return null;
   const clause = best.unit.clause === null ? undefined : document.find(best.unit.clause);
   if (!clause) return null;
   const words = best.unit.text.slice(best.duty.from, best.duty.to);
