@@ -57,8 +57,9 @@ function weigh(index: PolicyIndex, aligned: AlignedSentence, from: number, to: n
 const ACTION = 0.45;
 const STRETCH = 0.3;
 const UNIT = 0.25;
-/** Units that fit this much worse than the best aren't looked at. */
+/** Units that fit this much worse than the best aren't looked at, but for duties that have so much of what is to be done. */
 const WORST = 0.55;
+const SAME = 0.7;
 
 /**
  * The duties of the policy that a duty of a sentence may tell, likest first.
@@ -86,7 +87,6 @@ export function matchDuties(
   const own = weigh(index, aligned, said.action, said.to);
   const action = own.size >= 2 ? own : stretch;
   return candidates
-    .filter(({ coverage }) => coverage >= least)
     .flatMap(({ unit, coverage }) =>
       dutiesIn(context, unit).map(({ duty, action: written, stretch: around }): MatchedDuty => {
         const shared = coverageOf(action, own.size >= 2 ? written : around);
@@ -94,6 +94,7 @@ export function matchDuties(
         return { duty, unit, score, action: shared };
       }),
     )
+    .filter(({ unit, action: shared }) => shared >= SAME || aligned.coverageOf(unit) >= least)
     .sort((a, b) => b.score - a.score);
 }
 

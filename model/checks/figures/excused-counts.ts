@@ -11,7 +11,7 @@ const LARGEST = 12;
 const SHAPES = /^(?:方框|框|箭头|圆|格|柱|扇|条形|节点|图标)/;
 
 /** How many parts an enumeration has: A、B和C has three, and A、B、C three. A name such as 教育和体育局 may hold a 和. */
-function countParts(text: string): number[] {
+export function countParts(text: string): number[] {
   return text.split(/[，。；：:—\n]/).flatMap((stretch) => {
     const parts = stretch.split('、');
     const last = parts.at(-1) ?? '';

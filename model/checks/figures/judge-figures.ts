@@ -3,6 +3,7 @@ import type { PassageContext } from '../check-context.ts';
 import type { Passage } from '../passage.ts';
 import { findCountedClaims } from './counted-claims.ts';
 import { findRoleDates } from './date-roles.ts';
+import { countParts } from './excused-counts.ts';
 import { figuresIn } from './figure-facts.ts';
 import { askOfFigure, type FigureQuestion } from './figure-question.ts';
 import type { FigureVerdict, JudgedFigure } from './figure-verdict.ts';
@@ -21,6 +22,9 @@ function judgeListed({
 }: FigureQuestion): FigureVerdict | null {
   const list = findCountedList(document, align(document), sentence.text, fact, citedIds);
   if (!list) return null;
+  // 符合甲、乙、丙之一的: a list within a sentence is counted as well.
+  const inSentences = align(document).units.slice(0, 3);
+  if (inSentences.some(({ unit }) => countParts(unit.text).includes(Number(fact.value)))) return null;
   const isOwn = count === 'excused' && !isStrictCount(sentence.text, fact);
   return isOwn || list.items.length === fact.value
     ? { kind: 'stands', written: [], cited: false }

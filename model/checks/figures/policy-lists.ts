@@ -41,6 +41,7 @@ export function shareOfClauses({ index, grams }: AlignedSentence, clauses: reado
 /** How well a list must fit a sentence that doesn't cite it (0 to 1), and by how much better than another. */
 const FITS = 0.45;
 const BETTER = 0.08;
+const NAMED = 0.35;
 
 /**
  * The list that a sentence speaks of: that of a clause which it cites, or else the one that shares most of its words;
@@ -64,6 +65,7 @@ export function findList(
     .sort((a, b) => b.share - a.share);
   const [best, next] = scored;
   if (!best) return null;
-  if (cited.size > 0 && scored.length === 1) return best.list;
+  // The only list that is meant need share little more than its name.
+  if (scored.length === 1 && (cited.size > 0 || best.share >= NAMED)) return best.list;
   return best.share >= FITS && best.share - (next?.share ?? 0) >= BETTER ? best.list : null;
 }

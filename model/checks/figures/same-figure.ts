@@ -38,7 +38,17 @@ export function sameFigure(said: Fact, written: Fact): boolean {
     return all.every((date) => some.some((other) => agree(date, other)));
   }
   if (said.kind === 'count' && written.kind === 'count') return said.value === written.value;
+  const [share, other] = [shareOf(said), shareOf(written)];
+  if (share !== null && other !== null) return Math.abs(share - other) < 1e-9;
   return said.kind === 'number' && typeof written.value === 'number' && said.value === written.value;
+}
+
+/** A share of a base however it is said: 300%, 3倍, 三分之一; null for other figures. */
+function shareOf({ kind, value, unit, text }: Fact): number | null {
+  if (typeof value !== 'number') return null;
+  if (kind === 'percent') return value / (unit === '‰' ? 1000 : 100);
+  if (kind === 'ratio') return value;
+  return kind === 'number' && /分之|一半|\//.test(text) ? value : null;
 }
 
 /** Whether both measure the same thing, so that unlike values contradict each other. */
@@ -47,6 +57,7 @@ export function sameMeasure(said: Fact, written: Fact): boolean {
     return partsOf(ends(said)[0] ?? '')[2] !== '' && partsOf(ends(written)[0] ?? '')[2] !== '';
   // 30万 may be 30万元 or 30万人; what the policy has there tells.
   if (isRoundNumber(said)) return typeof written.value === 'number' && written.value >= 1000;
+  if (shareOf(said) !== null && shareOf(written) !== null) return true;
   if (said.kind !== written.kind) return false;
   switch (said.kind) {
     case 'date':

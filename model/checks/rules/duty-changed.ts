@@ -21,6 +21,9 @@ const LIKELY = 0.38;
 const NEAR = 0.08;
 /** One that has the same to be done excuses from further away. */
 const FAR = 0.25;
+const EVEN = 0.05;
+/** So does one that has half of it, in a place that has more of the sentence. */
+const HALF = 0.5;
 const MOST_RIVAL = 0.45;
 
 export const dutyChanged = defineRule({
@@ -87,9 +90,11 @@ function compare(
   const [best] = written;
   if (!best || best.score < LIKELY || !conflict(said, best.duty)) return null;
   const isExcused = written.some(
-    ({ duty, score, action }) =>
+    ({ duty, unit, score, action }) =>
       !conflict(said, duty) &&
-      (score >= best.score - NEAR || (action >= best.action && score >= best.score - FAR)),
+      (score >= best.score - NEAR ||
+        (action >= best.action - EVEN && score >= best.score - FAR) ||
+        (action >= HALF && aligned.coverageOf(unit) >= aligned.coverageOf(best.unit))),
   );
   if (isExcused) return null;
   const clause = best.unit.clause === null ? undefined : document.find(best.unit.clause);

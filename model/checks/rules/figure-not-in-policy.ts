@@ -1,6 +1,7 @@
 import type { JudgedFigure } from '../figures/figure-verdict.ts';
 import { judgeFigures } from '../figures/judge-figures.ts';
 import { nameOfWritten, placeOfFigure, placeOfWritten } from '../figures/place-of-figure.ts';
+import { isExample, isSourced } from '../figures/sourced-figures.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 
 const policy = [
@@ -17,10 +18,15 @@ export const figureNotInPolicy = defineRule({
   waivable: true,
   source: '政策解读不得误读政策；政务公开检查通报中的“严重表述错误”',
   documentation:
-    '解读里的金额、比例、日期、期限、数量、年龄等，都与所引条款里的数逐个比对，写法不同不要紧（3万元与30000元、50%与百分之五十）。所引条款里同一类的数与它不同，报为错误；政策里根本没有这个数，或者这个数在别的条款里，报为提醒，请补引据、写明来源，或者改正。案例里假设的情况不查。',
+    '解读里的金额、比例、日期、期限、数量、年龄等，都与所引条款里的数逐个比对，写法不同不要紧（3万元与30000元、50%与百分之五十）。所引条款里同一类的数与它不同，报为错误；政策里根本没有这个数，或者这个数在别的条款里，报为提醒，请补引据、写明来源，或者改正；背景数据写明来源和时间（据市统计局数据，截至2024年底……）就不再提醒。案例和举例里假设的情况不查。',
   valid: [
     { shows: '与所引条款一致', policy, sections: { standards: ['低保标准是每人每月1309元。[一]'] } },
     { shows: '日期可以少写几个字', policy, sections: { standards: ['从2025年1月起执行。[一]'] } },
+    {
+      shows: '背景数据写明了来源和时间',
+      policy,
+      sections: { background: ['据市统计局数据，截至2024年底，全市有低保对象4.6万人。'] },
+    },
     {
       shows: '旧标准引到旧文件',
       policy,
@@ -85,7 +91,7 @@ export const figureNotInPolicy = defineRule({
     {
       shows: '政策里没有的数',
       policy,
-      sections: { background: ['据统计，全市有低保对象4.6万人。'] },
+      sections: { background: ['全市有低保对象4.6万人。'] },
       finds: ['4.6万人'],
       severity: 'warning',
     },
@@ -114,6 +120,8 @@ function report(judged: JudgedFigure): RuleFinding[] {
       return [{ message, place, severity: 'warning' }];
     }
     case 'nowhere': {
+      const { text } = judged.sentence;
+      if (isSourced(text) || isExample(text)) return [];
       const message = `政策里没有“${fact.text}”。请核对；是背景数据的，请写明来源和时间。`;
       return [{ message, place, severity: 'warning' }];
     }

@@ -32,6 +32,7 @@ import { linkNotGovernment } from './link-not-government.ts';
 import { nameNotStandard } from './name-not-standard.ts';
 import { newsReportWording } from './news-report-wording.ts';
 import { noNonTextForm } from './no-non-text-form.ts';
+import { officeDiffers } from './office-differs.ts';
 import { officeNameOutdated } from './office-name-outdated.ts';
 import { officeNameShort } from './office-name-short.ts';
 import { officialese } from './officialese.ts';
@@ -84,6 +85,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       conditionChanged,
       countedClaimWrong,
       articleNumberWrong,
+      officeDiffers,
       figureMisplaced,
       factStale,
       citationBroken,
