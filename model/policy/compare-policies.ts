@@ -28,7 +28,10 @@ export interface ClauseDifference {
   readonly new: ComparedClause | null;
   /** The further old clauses of `merged`, the further new ones of `split`; else empty. */
   readonly others: readonly ComparedClause[];
-  /** The words that changed, in order; empty where both sides say the same or one is missing. */
+  /**
+   * The words that changed, in order; empty where both sides say the same or one is missing. A side's places count in its
+   * text, then in those of its `others`, joined by line feeds.
+   */
   readonly changes: readonly WordChange[];
   /** The figures, dates and duties that changed with them. */
   readonly facts: readonly FactChange[];

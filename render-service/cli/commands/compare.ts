@@ -1,5 +1,6 @@
 import {
   type ClauseDifference,
+  type ComparedClause,
   type ComparisonSummary,
   comparePolicies,
   type FactChange,
@@ -32,10 +33,13 @@ const shorten = (text: string) => {
 
 /** 第三条, 第三条 → 第四条, 第三条、第四条 → 第三条. */
 function placeOf({ kind, old, new: next, others }: ClauseDifference): string {
-  const path = (clause: { path: readonly string[] }) => formatClausePath(clause.path);
-  const further = others.map(path);
-  const before = [...(old ? [path(old)] : []), ...(kind === 'merged' ? further : [])].join('、');
-  const after = [...(next ? [path(next)] : []), ...(kind === 'split' ? further : [])].join('、');
+  const side = (own: ComparedClause | null, further: readonly ComparedClause[]) =>
+    [...(own ? [own] : []), ...further]
+      .sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
+      .map(({ path }) => formatClausePath(path))
+      .join('、');
+  const before = side(old, kind === 'merged' ? others : []);
+  const after = side(next, kind === 'split' ? others : []);
   if (before === '' || after === '') return before + after;
   return before === after ? after : `${before} → ${after}`;
 }
