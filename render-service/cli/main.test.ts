@@ -99,7 +99,7 @@ const shapes = {
   ),
   compare: z.array(
     z.object({
-      kind: z.enum(['added', 'removed', 'changed', 'moved', 'same']),
+      kind: z.enum(['added', 'removed', 'changed', 'moved', 'same', 'merged', 'split']),
       old: z.object({ path: z.array(z.string()), text: z.string() }).nullable(),
       new: z.object({ path: z.array(z.string()), text: z.string() }).nullable(),
       changes: z.array(z.object({ old: z.string(), new: z.string() })),
