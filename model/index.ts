@@ -80,6 +80,7 @@ export {
 } from './policy/comparison-summary.ts';
 export { type FactChange, findFactChanges } from './policy/fact-changes.ts';
 export type { Label, LabelKind } from './policy/label.ts';
+export { parseFragment } from './policy/parse-fragment.ts';
 export { outlineOf, parsePolicy } from './policy/parse-policy.ts';
 export * from './policy/policy.ts';
 export { policyFromReading, UNTITLED_POLICY } from './policy/policy-from-reading.ts';

@@ -21,6 +21,7 @@ export {
 export { Findings, findingsIn, noteSent, showFindings, showWaivers } from './checks/findings.ts';
 export { InterpretationKit, interpretationExtensions } from './interpretation-kit.ts';
 export { ClauseIds, createClauseId } from './policy/clause-ids.ts';
+export { PolicyPaste } from './policy/paste/policy-paste.ts';
 export { PolicyKit, policyExtensions } from './policy-kit.ts';
 export { extensionsFromSchema, markFromSpec, nodeFromSpec } from './schema/extension-from-spec.ts';
 export {
