@@ -11,6 +11,7 @@ const LABEL_INSIDE =
 /** More lost breaks than this in one paragraph, and the text has lost all of them. */
 const MOST_MENDED = 3;
 const LONGEST_PARAGRAPH = 300;
+const LONGEST_HEADING = 20;
 const SHOWN = 12;
 const HOLDS_LABEL = /.第[一二三四五六七八九十百零〇0-9]{1,7}条|.[一二三四五六七八九十]{1,3}、/;
 
@@ -65,19 +66,21 @@ export function mendLostBreaks(paragraphs: readonly Paragraph[]): {
     }
     const places: number[] = [];
     for (const match of text.matchAll(ARTICLE_INSIDE)) {
-      const number = readLabel(match[0])?.number ?? 0;
-      const isHeading = own !== null && own.kind !== 'article' && match.index <= own.length + 20;
-      const isBehindStop = /[。；：:;”）)]\s{0,4}$/.test(text.slice(0, match.index));
-      if (match.index === 0 || number !== last + 1 || last + 1 === 1 || !(isBehindStop || isHeading))
-        continue;
+      if (match.index === 0 || last === 0 || readLabel(match[0])?.number !== last + 1) continue;
+      const isHeading = own !== null && own.kind !== 'article' && match.index <= own.length + LONGEST_HEADING;
+      const isBehindStop = /[。；：:;”）)]\s{0,4}$/.test(
+        text.slice(Math.max(0, match.index - 5), match.index),
+      );
+      if (!isBehindStop && !isHeading) continue;
       places.push(match.index);
-      last = number;
-      const [before, after] = [text.slice(0, match.index).trimEnd(), text.slice(match.index)];
+      last += 1;
+      const before = text.slice(Math.max(0, match.index - SHOWN * 2), match.index).trimEnd();
+      const after = text.slice(match.index, match.index + SHOWN);
       repairs.push({
         kind: 'split-line',
         line,
-        before: before.slice(-SHOWN) + after.slice(0, SHOWN),
-        after: `${before.slice(-SHOWN)}\n${after.slice(0, SHOWN)}`,
+        before: before.slice(-SHOWN) + after,
+        after: `${before.slice(-SHOWN)}\n${after}`,
       });
     }
     return places.length > 0 ? divide(paragraph, places) : [paragraph];
