@@ -4,7 +4,7 @@ import type { Disclosure, FormalElement } from './policy.ts';
 export type FormalRole = FormalElement['role'];
 
 const ORGAN_END =
-  /(?:局|委|厅|部|办|办公室|政府|委员会|法院|检察院|中心|集团|公司|院|署|会|处|社|银行|支行|组|队|所|(?<!网)站|街道|海关|总署|学校|大学|军区|协会|工会)$/;
+  /(?:局|委|厅|部|办|中央|办公室|政府|委员会|法院|检察院|中心|集团|公司|院|署|会|处|社|银行|支行|组|队|所|(?<!网)站|街道|海关|总署|学校|大学|军区|协会|工会)$/;
 /** Some sign with the month only, or in figures. */
 const DATE_LINE = new RegExp(
   `^[（(]?(?:${DATE_PATTERN}|[0-9０-９〇○◯ＯOo零一二三四五六七八九十]{4}\\s{0,2}年\\s{0,2}[0-9０-９一二三四五六七八九十]{1,2}\\s{0,2}月|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})[)）]?$`,

@@ -375,7 +375,7 @@ describe('parsePolicy on any text', () => {
         Math.min(...rounds.map(([, time]) => time)),
       ];
       // Quadratic work would take sixteen times as long; what takes a moment tells nothing.
-      expect(full < 15 ? 4 : full / brief, piece).toBeLessThan(10);
+      expect(full < 60 ? 4 : full / brief, piece).toBeLessThan(10);
     }
   });
 });

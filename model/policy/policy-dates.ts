@@ -6,6 +6,7 @@ const DATE = new RegExp(DATE_PATTERN);
 const DATES = new RegExp(DATE_PATTERN, 'g');
 const OWN_SUBJECT =
   /(?:^|[，。；、）.．\s])本(?!级|地|单位|人|市|省|区|县|届|条(?!例)|款|项|次|证|合同|协议|许可)(?:\p{Script=Han}{1,10}?)(?:自|从|由|于|有效期|试行|执行期)/u;
+const DAY_ALONE = new RegExp(`^[（(]?${DATE_PATTERN}[)）]?$`);
 /** 现予公布，自…起施行: an order speaks of what it promulgates. */
 const PROMULGATION = /现予(?:公布|发布)/;
 const FORCE = '(?:正式)?(?:施行|实施|执行|生效|试行)';
@@ -108,9 +109,11 @@ export function readPolicyDates({ formalElements, paragraphs }: DateSources): {
   dates: PolicyDates;
   computed: ('effective' | 'expires')[];
 } {
+  // Some print the day under the title, alone or with the number.
   const signed =
     firstDate(formalElements, 'signedDate', /./) ??
-    firstDate(formalElements, 'documentNumber', /年.+月.+日|\d[-.]\d/);
+    firstDate(formalElements, 'documentNumber', /年.+月.+日|\d[-.]\d/) ??
+    firstDate(formalElements, 'history', DAY_ALONE);
   const issued = firstDate(formalElements, 'imprint', /印发/) ?? datePromulgated(formalElements);
   let effective: string | null = null;
   let expires: string | null = null;

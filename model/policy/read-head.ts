@@ -24,7 +24,8 @@ const MOST_TITLE_LINES = 6;
 export const LOOKED_AHEAD = 4;
 /** 各镇人民政府，区直各部门： */
 const isAddressLine = (text: string): boolean =>
-  /(?:^|[，,、])各[^。]{1,300}[：:]$/.test(text) || isOrganLine(text.slice(0, -1));
+  /(?:^|[，,、])各[^。]{1,300}[：:]$|各.{1,12}(?:单位|部门|机构|企业|学校)[：:]$/.test(text) ||
+  isOrganLine(text.slice(0, -1));
 
 /** Whether the title goes on with this paragraph. */
 function continuesTitle(part: HeadState, paragraph: Paragraph): boolean {

@@ -1,4 +1,4 @@
-import { isDocumentNumber, isRecipients } from './formal-lines.ts';
+import { isDocumentNumber, isOrganLine, isRecipients } from './formal-lines.ts';
 import { readLabel } from './read-label.ts';
 import { type Paragraph, sourceOffset } from './reflow.ts';
 import { isSiteBoxLine } from './site-box.ts';
@@ -6,7 +6,7 @@ import { endsInGenre, isCompleteTitle, isTitleLine, joinTitle, titleKey } from '
 
 /** A web site's own words above a document: where one is, tools, when and by whom it was put there. */
 const CHROME =
-  /^(?:【?(?:您|你)?(?:的|所在的?|现在的)?(?:当前)?位置\s{0,2}[：:]|首页\s{0,2}[>＞»→]|返回(?:顶部|首页)|下载(?:地址|本文)|发?布?时间\s{0,2}[：:]|作者\s{0,2}[：:]|阅读(?:次数|量)?\s{0,2}[：:]|浏览(?:次数|量)?\s{0,2}[：:]|点击(?:数|量)?\s{0,2}[：:]|字\s?[体号]\s{0,2}[：:]|视力保护|归档时间\s{0,2}[：:]|【?(?:字体|字号|打印|关闭|收藏|阅读全文)|分享到?\s{0,2}[：:]|信息来源|内容(?:概述|摘要)\s{0,2}[：:])|^\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?(?:\s.{0,60})?)?$/;
+  /^(?:【?(?:您|你)?(?:的|所在的?|现在的)?(?:当前)?位置\s{0,2}[：:]|首页\s{0,2}[>＞»→]|返回(?:顶部|首页)|下载(?:地址|本文)|发?布?时间\s{0,2}[：:]|作者\s{0,2}[：:]|阅读(?:次数|量)?\s{0,2}[：:]|浏览(?:次数|量)?\s{0,2}[：:]|点击(?:数|量)?\s{0,2}[：:]|字\s?[体号]\s{0,2}[：:]|视力保护|微信扫|扫码|扫一扫|#.{1,60}#$|归档时间\s{0,2}[：:]|【?(?:字体|字号|打印|关闭|收藏|阅读全文)|分享到?\s{0,2}[：:]|信息来源|内容(?:概述|摘要)\s{0,2}[：:])|^\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?(?:\s.{0,60})?)?$/;
 const TRAIL = /[»>＞].{1,40}[»>＞]/;
 /** The head of a document isn't longer. */
 const LONGEST_HEAD = 60;
@@ -47,6 +47,21 @@ function headLines(paragraphs: readonly Paragraph[]): HeadLine[] {
   return lines;
 }
 
+interface FoundTitle {
+  /** Its first and last line. */
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+  /** A line before it looks like a part of it and isn't. */
+  readonly isStrayed: boolean;
+}
+
+/** A title that begins with whose it is, or with 关于, needs no line before it but its organ. */
+const isWholeTitle = (text: string): boolean =>
+  /^(?:关于|中共|国务院|中华人民共和国|\p{Script=Han}{1,10}?[省市县区州旗镇乡])/u.test(text) &&
+  /关于|印发|转发/.test(text) &&
+  isCompleteTitle(text);
+
 /** 关于印发养猫方案: a title without 的通知, which a line before or after says once more. */
 function isCutTitle(title: string, next: string | undefined, titles: readonly { key: string }[]): boolean {
   if (!/关于(?:印发|转发)/.test(title) || !endsInGenre(title)) return false;
@@ -56,8 +71,8 @@ function isCutTitle(title: string, next: string | undefined, titles: readonly { 
 }
 
 /** Where titles stand in the head: from and to a line, and the title's words without spaces. */
-function titlesIn(lines: readonly HeadLine[]): { from: number; to: number; key: string }[] {
-  const titles: { from: number; to: number; key: string }[] = [];
+function titlesIn(lines: readonly HeadLine[]): FoundTitle[] {
+  const titles: FoundTitle[] = [];
   let run: string[] = [];
   lines.forEach(({ text, isChrome: chrome }, index) => {
     if (chrome || !isTitleLine(text)) {
@@ -68,11 +83,14 @@ function titlesIn(lines: readonly HeadLine[]): { from: number; to: number; key: 
     const title = joinTitle(run);
     if (!isCompleteTitle(title) && !isCutTitle(title, lines[index + 1]?.text, titles)) return;
     // The page's heading comes again, or an order has its own line: what stands above it is no part of it.
-    const alone = isOrder(text) || titles.some(({ key }) => key === titleKey(text));
+    const before = run.at(-2);
+    const isStrayed = before !== undefined && !isOrganLine(before) && isWholeTitle(text);
+    const alone = isOrder(text) || isStrayed || titles.some(({ key }) => key === titleKey(text));
     titles.push({
       from: alone ? index : index - run.length + 1,
       to: index,
       key: titleKey(alone ? text : title),
+      isStrayed,
     });
     run = [];
   });
@@ -96,7 +114,7 @@ export function findSiteLines(paragraphs: readonly Paragraph[]): ReadonlySet<Par
     const behind = paragraphs.slice(lines.length, lines.length + NEAR);
     const comesAgain = behind.some(({ text }) => titleKey(text.slice(0, LONGEST_LINE)) === last.key);
     const isOrdered = chrome && comesAgain && NUMBERED_ORDER.test(behind[0]?.text.slice(0, PROSE) ?? '');
-    const own = isOrdered ? lines.length : chrome || repeated ? last.from : 0;
+    const own = isOrdered ? lines.length : chrome || repeated || last.isStrayed ? last.from : 0;
     isSite.fill(true, 0, own);
   }
   return new Set(paragraphs.slice(0, lines.length).filter((_, index) => isSite[index]));
