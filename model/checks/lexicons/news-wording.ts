@@ -9,12 +9,13 @@ export const newsWording: Lexicon = {
   revised: '2026-11',
   terms: [
     term(joinWords('本报 本网 本刊 本台 本站', '讯 记者 报道'), null, why),
-    term(joinWords('记者', '获悉 了解到 采访 注意到 看到 近日从 从 在现场 走访'), null, why),
+    term(joinWords('记者', '获悉 了解到 注意到 看到 近日从 从 在现场 走访'), null, why),
     {
       ...term(joinWords('新华社 中新网 人民网 中新社 新华网 央视网', '讯 报道 消息 电'), null, why),
       after: /^(?!力|子|话|视|影)/,
     },
     { ...term('新华社', null, why), after: /^[\u4e00-\u9fff]{2,6}\d{1,2}月\d{1,2}日(?:电|讯)/ },
+    { ...term('记者采访', null, why), before: /(?:^|[^受过了])$/ },
     term('据悉 据报道 据媒体报道 据新华社 据介绍 据了解', null, why),
     term('通讯员 责任编辑 特约记者 见习记者 来源：新华 编辑：', null, why),
     term('日前，记者 近日，记者 昨日，记者', null, why),

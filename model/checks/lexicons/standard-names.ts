@@ -62,7 +62,7 @@ const society: readonly Term[] = [
   term('维族', '维吾尔族'),
   { ...term('鲜族', '朝鲜族'), before: /(?:^|[^朝])$/ },
   term('少数民族上层人士', null, '除说历史外不再使用。'),
-  term('回教', '伊斯兰教'),
+  { ...term('回教', '伊斯兰教'), after: /^(?:徒|民|堂|国家)/, before: /(?:^|[^返收追退召])$/ },
   term('喇嘛教', '藏传佛教'),
   term('穆斯林国家', '伊斯兰国家'),
   term('打工仔 打工妹', '务工人员'),
@@ -92,13 +92,17 @@ const politics: readonly Term[] = [
     ),
     before: /[\u4e00-\u9fff]$/,
   },
-  term(
-    '解放前 解放后 建国前 建国后 建国以来 建国初期 新中国成立前 新中国成立后',
-    null,
-    '请写“中华人民共和国成立前（后）”，或者写年份。',
-  ),
+  {
+    ...term(
+      '解放前 解放后 建国前 建国后 新中国成立前 新中国成立后',
+      null,
+      '请写“中华人民共和国成立前（后）”，或者写年份。',
+    ),
+    before: /(?:^|[^李王张刘陈赵周吴徐孙])$/,
+    after: /^(?!往|来|街|路|进|面|台)/,
+  },
   term('一带一路”战略 一带一路战略', '一带一路”倡议'),
-  term('北朝鲜', '朝鲜'),
+  { ...term('北朝鲜', '朝鲜'), before: /(?:^|[^东西])$/, after: /^(?!族)/ },
 ];
 
 /** Wordings of public bodies that are fixed (规范表述). Where a name stands in quotation marks it isn't the writer's. */

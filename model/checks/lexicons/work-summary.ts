@@ -33,7 +33,7 @@ export const workSummary: Lexicon = {
       null,
       why,
     ),
-    term('下一步，我局将 下一步，我们将 下一步工作打算 存在的问题和不足 工作开展情况', null, why),
+    term('下一步工作打算 存在的问题和不足 工作开展情况', null, why),
     term('领导高度重视 高度重视，精心组织 加强组织领导，压实责任 狠抓落实 真抓实干', null, why),
   ],
 };

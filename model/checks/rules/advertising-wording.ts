@@ -14,18 +14,22 @@ export const advertisingWording = defineRule({
   options: { words: termList(advertising) },
   valid: [
     { shows: '政府发的消费券', sections: { benefits: ['消费券在政务服务平台领取，每人一张。'] } },
+    {
+      shows: '看着像，其实不是',
+      sections: { benefits: ['参加微信公众号的评选，承包过土地的农户，不得包办代替，扫码领取消费券。'] },
+    },
     { shows: '扫码办事', sections: { benefits: ['扫码登录政务服务网，即可查询进度。'] } },
     {
       shows: '政策里就有的说法',
-      policy: ['一、对组织团购的企业给予补贴。'],
-      sections: { benefits: ['企业组织团购，也有补贴。[一]'] },
+      policy: ['一、对组织限时优惠活动的企业给予补贴。'],
+      sections: { benefits: ['企业组织限时优惠活动，也有补贴。[一]'] },
     },
   ],
   invalid: [
     {
       shows: '扫码抢购',
-      sections: { benefits: ['现在扫码抢购，享受优惠价。'] },
-      finds: ['扫码抢购', '优惠价'],
+      sections: { benefits: ['现在扫码抢购，限时优惠。'] },
+      finds: ['扫码抢购', '限时优惠'],
     },
     { shows: '个人微信', sections: { benefits: ['想办的加微信联系。'] }, finds: ['加微信'] },
     { shows: '网店', sections: { benefits: ['到shop123.taobao.com购买。'] }, finds: ['taobao.com'] },

@@ -37,7 +37,10 @@ export const internalMark = defineRule({
       shows: '说的是保密的规定',
       sections: { standards: ['工作人员要保守国家秘密、商业秘密，加强内部管理。'] },
     },
-    { shows: '单位内部的事', sections: { standards: ['申请材料在部门内部流转，不用群众跑腿。'] } },
+    {
+      shows: '单位内部的事',
+      sections: { standards: ['申请材料在部门内部流转，企业内部文件、内部资料不用交，请注意保存缴费凭证。'] },
+    },
     { shows: '公开的文件', policy: ['一、标准按规定执行。', '（此件公开发布）'] },
   ],
   invalid: [

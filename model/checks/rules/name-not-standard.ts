@@ -27,7 +27,9 @@ export const nameNotStandard = defineRule({
     },
     {
       shows: '字连着，但不是那个词',
-      sections: { benefits: ['农村长期困难家庭，朝鲜族、启蒙族谱都不相干。'] },
+      sections: {
+        benefits: ['农村长期困难家庭，东北朝鲜族、启蒙族谱都不相干，学生返回教室，收回教育用地，建国后街。'],
+      },
     },
   ],
   invalid: [

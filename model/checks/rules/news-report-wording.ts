@@ -21,6 +21,10 @@ export const newsReportWording = defineRule({
       shows: '答记者问',
       sections: { background: ['记者：为什么要出台这份文件？局长：为了让大家生活更有保障。'] },
     },
+    {
+      shows: '接受采访',
+      sections: { background: ['市民政局负责人就这份通知接受了记者采访，也接受记者采访。'] },
+    },
     { shows: '说的就是媒体', sections: { benefits: ['新华社电视节目和记者证管理另有规定。'] } },
   ],
   invalid: [

@@ -16,7 +16,9 @@ export const officialese = defineRule({
     { shows: '家常话', sections: { benefits: ['到时候会在网上公布名单，已经领过的不用再申请。'] } },
     {
       shows: '字连着，但不是那个词',
-      sections: { benefits: ['创业已满一年的，田径向来是强项，总之规定很清楚。'] },
+      sections: {
+        benefits: ['创业已满一年的，田径向来是强项，总之规定很清楚，体系指标、联系指导、抓手续简化都不是。'],
+      },
     },
     { shows: '引用政策的说法，并作解释', sections: { benefits: ['文件说要“精准滴灌”，就是谁困难帮谁。'] } },
   ],

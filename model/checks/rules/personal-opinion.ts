@@ -34,7 +34,10 @@ export const personalOpinion = defineRule({
         ],
       },
     },
-    { shows: '“本人”是申请人', sections: { benefits: ['本人申请，本人认领，由本人签字。'] } },
+    {
+      shows: '“本人”是申请人',
+      sections: { benefits: ['本人认为结果不对的，单位和个人认为权益受损的，可以申请复核。'] },
+    },
   ],
   invalid: [
     { shows: '笔者认为', sections: { background: ['笔者认为，这项政策很及时。'] }, finds: ['笔者认为'] },

@@ -17,7 +17,11 @@ export const vulgarWording = defineRule({
     { shows: '通俗，但不庸俗', sections: { benefits: ['符合条件的家庭，每月可以多领一笔钱。'] } },
     {
       shows: '字连着，但不是那个词',
-      sections: { benefits: ['家人们口相传不如到大厅看，务必看清条件。'.replace('家人们口', '家里人口')] },
+      sections: { benefits: ['家里人口多的，务必看清条件。'] },
+    },
+    {
+      shows: '看着像，其实不是',
+      sections: { benefits: ['乡亲们、家人们都放心，老铁路职工也算，这是历史上最大的一次提标。'] },
     },
     { shows: '说的是事情本身', sections: { benefits: ['群众的震惊和关切，养羊剪羊毛的农户也能领补贴。'] } },
   ],

@@ -35,8 +35,8 @@ export const workSummaryWording = defineRule({
     { shows: '会议报道', sections: { objectives: ['会议强调，要抓好落实。'] }, finds: ['会议强调'] },
     {
       shows: '工作打算',
-      sections: { objectives: ['下一步，我局将继续加强管理。'] },
-      finds: ['下一步，我局将'],
+      sections: { objectives: ['下一步工作打算：继续加强管理。'] },
+      finds: ['下一步工作打算'],
     },
     { shows: '套话', sections: { objectives: ['各项任务圆满完成，工作再上新台阶。'] }, finds: ['圆满完成'] },
   ],
