@@ -18,7 +18,7 @@ const NO_UNIT =
   '(?!(?<=成)[立员果本熟长交为功效就都人年对])(?!(?<=分)[期类别级层步批为之])(?!(?<=部)[门署队委])(?!(?<=位)[于置列居])(?!(?<=天)[河津府然下气])(?!(?<=日)[本常报均志喀])(?!(?<=周)[边围期转密]|(?<=周)口)(?!(?<=面)[向对积临])(?!(?<=项)[目])(?!(?<=条)[件例])(?!(?<=次)[日年月数序])(?!(?<=件)数)(?!(?<=家)[庭长居属])(?!(?<=户)[籍均型])(?!(?<=人)[均口才员民社大]|(?<=人)以为)(?!(?<=种)[植子养])(?!(?<=类)[型别])(?!(?<=名)[单录称义额])(?!(?<=份)额)(?!(?<=处)[理置分罚方])(?!(?<=所)[有需在属得长])(?!(?<=场)[地所景])(?!(?<=口)[岸径])(?!(?<=对)[于应照口接])(?!(?<=门)[户槛诊])(?!(?<=区)[域分别])(?!(?<=市)[场民])(?!(?<=县)级)(?!(?<=市)级)(?!(?<=省)级)(?!(?<=级)[别数])(?!(?<=期)[限间])(?!(?<=层)[次面级])(?!(?<=档)案)(?!(?<=票)据)(?!(?<=节)[能约水日])(?!(?<=页)面)(?!(?<=年)[度龄均终报检审代货轻])(?!(?<=秒)批)';
 
 const FIGURE = new RegExp(
-  `${BEGIN}(${NUMBER})\\s?([余多])?\\s?(?:(${UNIT})?\\s?${DASH}\\s?(?:未?满|不满)?(${NUMBER})\\s?)?(${UNIT})${NO_UNIT}(半(?![径岛年]))?`,
+  `${BEGIN}(${NUMBER})\\s?([余多])?\\s?(?:(${UNIT})?\\s?(?:\\((?:含|不含)[^()]{0,6}\\))?${DASH}\\s?(?:未?满|不满)?(${NUMBER})\\s?)?(${UNIT})${NO_UNIT}(半(?![径岛年]))?`,
   'g',
 );
 const FRACTION = new RegExp(
@@ -143,7 +143,7 @@ function sharedScale(first: string, second: string): string {
 const isOfElectricity = (text: string, from: number, to: number): boolean =>
   text[to] === '电' || /[电]/.test(text.slice(Math.max(0, from - 20), from));
 
-const LISTED = /(?<![0-9.,A-Za-z第]|[\n。;]\s{0,2})(?:[0-9]{1,9}(?:\.[0-9]{1,4})?\s?[、,]\s?){1,9}$/;
+const LISTED = /(?<![0-9.,A-Za-z第]|[\n。;]\s{0,2})(?:[0-9]{1,9}(?:\.[0-9]{1,4})?[万亿]?\s?[、,/]\s?){1,9}$/;
 
 /** 分别为1000、2000、3000元: the unit is printed once, at the end of the list. */
 function listedBefore(text: string, from: number, last: string, unit: string): FoundFigure[] {
@@ -151,7 +151,7 @@ function listedBefore(text: string, from: number, last: string, unit: string): F
   const list = LISTED.exec(text.slice(start, from));
   // A lone 1、 before a figure is a label.
   if (!list || (list.index === 0 && start === 0) || !/[0-9]/.test(last)) return [];
-  return [...list[0].matchAll(/[0-9]{1,9}(?:\.[0-9]{1,4})?/g)].flatMap((match): FoundFigure[] => {
+  return [...list[0].matchAll(/[0-9]{1,9}(?:\.[0-9]{1,4})?[万亿]?/g)].flatMap((match): FoundFigure[] => {
     const found = measure(match[0] + sharedScale(match[0], last), unit, false, false);
     const at = start + list.index + match.index;
     return found ? [{ ...found, from: at, to: at + match[0].length }] : [];

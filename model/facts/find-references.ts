@@ -15,6 +15,7 @@ const REFERENCE = new RegExp(
   [
     `第\\s?${NUMBER}\\s?条?\\s?(?:至|到|—|-)\\s?${ONE_ARTICLE}`,
     `${ONE_ARTICLE}(?:\\s?${PARAGRAPHS})?(?:\\s?${ITEMS})?`,
+    `第\\s?[（(]${NUMBER}[）)]\\s?(?:${ARTICLE}|${PARAGRAPH})`,
     `${PARAGRAPHS}(?:\\s?${ITEMS})?`,
     `第?[（(]${CHINESE}[）)]\\s?(?:[、至到—-]\\s?第?[（(]${CHINESE}[）)]\\s?){0,9}${ITEM}`,
     `第\\s?${CHINESE}\\s?${ITEM}(?=规定|的规定|所列|情形)`,
