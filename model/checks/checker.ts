@@ -4,9 +4,9 @@ import type { Policy } from '../policy/policy.ts';
 import { type CheckContext, type PassageContext, prepareCheck } from './check-context.ts';
 import type { Finding } from './finding.ts';
 import { findingKey } from './finding-key.ts';
+import { KeptPassages } from './kept-passages.ts';
 import { moveFinding } from './move-finding.ts';
 import type { Passage } from './passage.ts';
-import { passageKey } from './passage-key.ts';
 import type { RuleFinding } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type CheckSettings, defaultCheckSettings } from './settings/check-settings.ts';
@@ -16,12 +16,6 @@ import { type ConfiguredRule, compareSeverities, configureRules } from './settin
 interface Ranked {
   readonly rank: number;
   readonly finding: Finding;
-}
-
-/** What was found in a passage, and where the passage stood. */
-interface KeptPassage {
-  readonly from: number;
-  readonly found: readonly Ranked[];
 }
 
 /** What a rule reports, as a finding. `passage` is null for what concerns the dossier. */
@@ -79,7 +73,7 @@ export class Checker {
   readonly #dossierRules: readonly ConfiguredRule[];
   readonly #policy = new SamePolicy();
   readonly #predecessor = new SamePolicy();
-  #kept: ReadonlyMap<string, KeptPassage> = new Map();
+  #kept = new KeptPassages<readonly Ranked[]>();
   #keptFor: readonly unknown[] = [];
 
   /** @throws {z.ZodError} when the settings are not valid under `checkSettingsSchema`. */
@@ -112,38 +106,33 @@ export class Checker {
 
   #checkPassages(context: CheckContext, documents: readonly unknown[]): Ranked[] {
     const isSame = documents.every((document, index) => document === this.#keptFor[index]);
-    const before = isSame ? this.#kept : new Map<string, KeptPassage>();
+    const before = isSame ? this.#kept : new KeptPassages<readonly Ranked[]>();
     // Only what this check used is kept: the memory of a checker is that of its document.
-    const kept = new Map<string, KeptPassage>();
+    const kept = new KeptPassages<readonly Ranked[]>();
     const found: Ranked[] = [];
     for (const passage of context.passages) {
-      const key = passageKey(passage);
-      const known = before.get(key);
-      const now = known ? moveTo(passage, known) : this.#checkPassage(passage, context);
-      kept.set(key, now);
-      found.push(...now.found);
+      const known = before.find(passage);
+      const now = known
+        ? moveAll(known.found, passage.from - known.passage.from)
+        : this.#checkPassage(passage, context);
+      kept.keep(passage, now, known?.key);
+      found.push(...now);
     }
     this.#kept = kept;
     this.#keptFor = documents;
     return found;
   }
 
-  #checkPassage(passage: Passage, context: PassageContext): KeptPassage {
-    const found = this.#passageRules.flatMap((configured) => {
+  #checkPassage(passage: Passage, context: PassageContext): Ranked[] {
+    return this.#passageRules.flatMap((configured) => {
       const { check, rank } = configured;
       return (check.checkPassage?.(passage, context) ?? []).map(
         (one): Ranked => ({ rank, finding: toFinding(configured, one, passage, context) }),
       );
     });
-    return { from: passage.from, found };
   }
 }
 
-function moveTo({ from }: Passage, kept: KeptPassage): KeptPassage {
-  if (from === kept.from) return kept;
-  const move = ({ rank, finding }: Ranked): Ranked => ({
-    rank,
-    finding: moveFinding(finding, from - kept.from),
-  });
-  return { from, found: kept.found.map(move) };
+function moveAll(found: readonly Ranked[], by: number): readonly Ranked[] {
+  return by === 0 ? found : found.map(({ rank, finding }) => ({ rank, finding: moveFinding(finding, by) }));
 }

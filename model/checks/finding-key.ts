@@ -1,9 +1,12 @@
-import { canonicalJson } from '../dossier/canonical-json.ts';
 import { sha256 } from '../dossier/sha256.ts';
 import type { PassageContext } from './check-context.ts';
 import type { FindingPlace } from './finding.ts';
 import type { Passage } from './passage.ts';
+import { rememberByText } from './remember-by-text.ts';
 import type { RuleFinding } from './rule.ts';
+
+/** Findings of the dossier are made anew after every keystroke, and are nearly always the same. */
+const hash = rememberByText(sha256);
 
 /** The sentences of a passage that a place touches; all of it where the place is the whole. */
 function sentencesAt(passage: Passage, { from, to }: FindingPlace): string {
@@ -34,7 +37,6 @@ export function findingKey(
     if (document !== 'policy' && document !== 'predecessor') return [];
     return [document, clause === null ? excerpt : (documents[document]?.find(clause)?.text ?? '')];
   });
-  return sha256(
-    canonicalJson({ rule, message, section: place.section, words: words.toWellFormed(), clauses }),
-  );
+  // As JSON: half a character, which any text may hold, is written as an escape.
+  return hash(JSON.stringify([rule, message, place.section, words, ...clauses]));
 }

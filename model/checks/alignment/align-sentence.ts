@@ -67,17 +67,20 @@ const LEAD_SHARE = 0.5;
 /** Units that share more words than others with the sentence are looked at more closely. */
 const MOST_UNITS = 32;
 
-/** Numbers of the `MOST_UNITS` units that score highest, of equal ones the first. */
-function bestOf(scores: Float64Array): number[] {
-  // Numbers are sorted natively: only the least score that still counts is looked for.
-  const least = Math.max(scores.toSorted()[scores.length - MOST_UNITS] ?? 0, Number.MIN_VALUE);
-  const better: number[] = [];
-  const equal: number[] = [];
-  scores.forEach((score, number) => {
-    if (score > least) better.push(number);
-    else if (score === least) equal.push(number);
-  });
-  return [...better, ...equal.slice(0, MOST_UNITS - better.length)];
+/** Numbers of the `MOST_UNITS` units that score highest, best first; of equal ones the first. */
+function bestOf(scores: Float64Array): readonly number[] {
+  const best: number[] = [];
+  const scoreAt = (place: number) => scores[best[place] ?? -1] ?? 0;
+  // Few of some hundred units get in: cheaper than sorting all.
+  for (let number = 0; number < scores.length; number += 1) {
+    const score = scores[number] ?? 0;
+    if (score <= 0 || (best.length === MOST_UNITS && score <= scoreAt(MOST_UNITS - 1))) continue;
+    let place = best.length;
+    while (place > 0 && scoreAt(place - 1) < score) place -= 1;
+    best.splice(place, 0, number);
+    if (best.length > MOST_UNITS) best.pop();
+  }
+  return best;
 }
 
 /** Grams of the sentence by weight: its own, and as a bonus the official words that its plain words may stand for. */
@@ -114,8 +117,11 @@ export function alignSentence(
   const own = [...gramsOf(text, facts), ...asked];
   const { grams, weights, total } = weighGrams(index, own, expandPlainWords(text));
   const scores = new Float64Array(index.units.length);
-  for (const [gram, weight] of weights)
+  const leads = new Float64Array(index.units.length);
+  for (const [gram, weight] of weights) {
     for (const number of index.unitsWith(gram)) scores[number] = (scores[number] ?? 0) + weight;
+    for (const number of index.unitsLedBy(gram)) leads[number] = (leads[number] ?? 0) + weight;
+  }
   const chosen = new Set<number>();
   for (const [token = ''] of facts.map(tokensOf))
     for (const number of index.unitsWith(token)) chosen.add(number);
@@ -124,9 +130,7 @@ export function alignSentence(
   const units = [...chosen].flatMap((number) => {
     const unit = index.units[number];
     if (!unit) return [];
-    let lead = 0;
-    for (const [gram, weight] of weights)
-      if (unit.leadGrams.has(gram) && !unit.grams.has(gram)) lead += weight;
+    const lead = leads[number] ?? 0;
     const coverage = total === 0 ? 0 : Math.min(1, ((scores[number] ?? 0) + LEAD_SHARE * lead) / total);
     return [{ unit, coverage, number }];
   });

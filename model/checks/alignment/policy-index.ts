@@ -34,6 +34,8 @@ export interface PolicyIndex {
   knows(gram: string): boolean;
   /** Numbers of the units that have the gram. */
   unitsWith(gram: string): readonly number[];
+  /** Numbers of the units that lack the gram while what leads to them has it. */
+  unitsLedBy(gram: string): readonly number[];
   /** Numbers of the units of a clause. */
   unitsOf(clause: string): readonly number[];
 }
@@ -94,13 +96,20 @@ function cutUnits(context: PassageContext, document: PreparedDocument): PolicyUn
 
 function buildIndex(units: readonly PolicyUnit[]): PolicyIndex {
   const postings = new Map<string, number[]>();
+  const led = new Map<string, number[]>();
   units.forEach(({ grams, leadGrams }, number) => {
     for (const gram of grams) {
       const list = postings.get(gram);
       if (list) list.push(number);
       else postings.set(gram, [number]);
     }
-    for (const gram of leadGrams) if (!postings.has(gram)) postings.set(gram, []);
+    for (const gram of leadGrams) {
+      if (!postings.has(gram)) postings.set(gram, []);
+      if (grams.has(gram)) continue;
+      const list = led.get(gram);
+      if (list) list.push(number);
+      else led.set(gram, [number]);
+    }
   });
   const total = units.length;
   const weights = new Map<string, number>();
@@ -117,6 +126,7 @@ function buildIndex(units: readonly PolicyUnit[]): PolicyIndex {
     units,
     knows: (gram) => postings.has(gram),
     unitsWith: (gram) => postings.get(gram) ?? [],
+    unitsLedBy: (gram) => led.get(gram) ?? [],
     unitsOf: (clause) => byClause.get(clause) ?? [],
     weightOf: (gram) => weights.get(gram) ?? unknown,
   };

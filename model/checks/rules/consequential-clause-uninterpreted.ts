@@ -129,10 +129,12 @@ export const consequentialClauseUninterpreted = defineRule({
       ({ clause }) => !cited.has(clause.id),
     );
     if (open.length === 0) return [];
+    // Only what the open clauses say is asked for: the interpretation says much more.
+    const asked = new Set(open.flatMap(({ pairs }) => pairs));
     const told = new Set<number>();
     const figures = new Set<string>();
     for (const { text } of passages) {
-      for (const pair of pairsOf(text)) told.add(pair);
+      for (const pair of pairsOf(text)) if (asked.has(pair)) told.add(pair);
       for (const fact of factsIn(text)) figures.add(figureKey(fact));
     }
     const untold = open.filter(
