@@ -1,5 +1,6 @@
 import type { LineMarks, PolicySource } from '@tongjie/model';
 import { extractTextItems, getDocumentProxy } from 'unpdf';
+import { findCharacterMaps } from './find-character-maps.ts';
 import { findRunningHeads, findTableRows, linesOfPage, type PdfLine } from './pdf-lines.ts';
 import { ReadingError } from './reading-error.ts';
 import { sourceOfParagraphs } from './source-of-paragraphs.ts';
@@ -25,7 +26,11 @@ function refusal(error: unknown): ReadingError {
 async function extractPages(bytes: Uint8Array): Promise<PdfLine[][]> {
   try {
     // pdf.js takes the buffer away from its caller, and prints its doubts unless told not to.
-    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    const document = await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      cMapUrl: `${findCharacterMaps()}/`,
+      cMapPacked: true,
+    });
     try {
       if (document.numPages > MOST_PAGES) {
         throw new ReadingError('file-too-large', `这个 PDF 超过 ${MOST_PAGES} 页，请只上传政策正文。`);
