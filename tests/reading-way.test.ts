@@ -13,11 +13,12 @@ let dossier = '';
 beforeAll(async () => {
   service = await startService();
   browser = await launchBrowser();
-  page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     // A colour that is still turning into another has neither one's contrast.
     reducedMotion: 'reduce',
   });
+  page = await context.newPage();
   await page.goto(service.url);
   await page.getByRole('button', { name: /林/ }).click();
   await page.getByRole('heading', { name: '卷宗', level: 1 }).waitFor();
@@ -143,6 +144,11 @@ describe('a policy that is read, compared and read again', () => {
   });
 
   it('is read again: what it leaves stale is said before, and marked after', async () => {
+    // Somebody has the dossier open meanwhile, and sees the new version without a reload.
+    const beside = await page.context().newPage();
+    await beside.goto(dossier);
+    const policyBeside = beside.getByRole('textbox', { name: '政策文件正文' });
+    await policyBeside.getByText('每户每月补助300元').waitFor();
     await page.goto(`${dossier}/policy`);
     await choose('选文件', '办法（修改稿）.txt', nextVersion);
     await page.getByText('和现在的比').waitFor();
@@ -152,6 +158,8 @@ describe('a policy that is read, compared and read again', () => {
     await expectReadable();
     await page.getByRole('button', { name: '换上新文件' }).click();
     await page.getByText('已换上').waitFor();
+    await policyBeside.getByText('每户每月补助350元').waitFor();
+    await beside.close();
     await page.goto(dossier);
     await page.getByText('待更新').first().waitFor();
     await page.getByRole('textbox', { name: '政策文件正文' }).getByText('每户每月补助350元').waitFor();
