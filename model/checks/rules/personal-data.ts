@@ -16,6 +16,10 @@ const squeeze = (digits: string) => digits.replace(/[\s-]/g, '');
 const OFFICE =
   /(?:办公|值班|咨询|热线|服务|客服|投诉|监督|举报|报修|联系(?!人)|业务|窗口|大厅|科室|传真)[^，。；]{0,10}$/;
 
+const CARD = /(?<![\d.])62\d{2}(?:[\s-]?\d{4}){3}(?:[\s-]?\d{1,3})?(?!\d)/g;
+/** Words before a number by which it is said to be one of a bank. One number in ten passes the check by chance. */
+const ACCOUNT = /[卡账帐户]|银行/;
+
 const kinds: readonly Kind[] = [
   {
     name: '身份证号',
@@ -25,9 +29,15 @@ const kinds: readonly Kind[] = [
   },
   {
     name: '银行卡号',
-    pattern: /(?<![\d.])62\d{2}(?:[\s-]?\d{4}){3}(?:[\s-]?\d{1,3})?(?!\d)/g,
-    accepts: (digits) => isCardNumber(squeeze(digits)),
+    pattern: CARD,
+    accepts: (digits, before) => isCardNumber(squeeze(digits)) && ACCOUNT.test(before),
     severity: 'error',
+  },
+  {
+    name: '像是银行卡号的一串数字',
+    pattern: CARD,
+    accepts: (digits, before) => isCardNumber(squeeze(digits)) && !ACCOUNT.test(before),
+    severity: 'warning',
   },
   {
     name: '手机号',
@@ -71,7 +81,7 @@ export const personalData = defineRule({
   source:
     '《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》；政务公开检查通报：个人身份证号、手机号、银行卡号未进行模糊处理',
   documentation:
-    '身份证号（地区、出生日期、校验位都对）、银行卡号（校验位对）报为错误。手机号，以及姓名连着门牌号的，报为提醒；办事卡的“联系方式”里和写明是咨询、值班电话的手机号，是办公电话，不报。解读的正文、表格、图的说明，政策全文，解读方案，都检查。已经遮去中间几位的不报。',
+    '身份证号（地区、出生日期、校验位都对）、写明是银行卡、账号的银行卡号（校验位对）报为错误，没有写明的报为提醒。手机号，以及姓名连着门牌号的，报为提醒；办事卡的“联系方式”里和写明是咨询、值班电话的手机号，是办公电话，不报。解读的正文、表格、图的说明，政策全文，解读方案，都检查。已经遮去中间几位的不报。',
   valid: [
     { shows: '公开的座机号码', sections: { benefits: ['咨询电话：0635-5231234，热线12345。'] } },
     {

@@ -5,7 +5,13 @@ import { defineRule } from '../rule.ts';
 const straight =
   /"([^"]{0,60}[\u4e00-\u9fff][^"]{0,60})"|(?<![A-Za-z\d])'([^']{0,60}[\u4e00-\u9fff][^']{0,60})'/g;
 const corner = /[「『]([^「」『』]{0,120})[」』]/g;
-const turned = /”([^“”]{1,60})“(?![^“”]{0,60}”)(?<!“[^“”]{0,60}”[^“”]{0,60}“)/g;
+const turned = /”([^“”]{1,60})“/g;
+
+/** Between two quotations that follow each other the marks stand like that, and rightly. */
+function isTurned({ input, index }: RegExpExecArray): boolean {
+  const before = input.slice(0, index);
+  return before.split('“').length === before.split('”').length;
+}
 
 export const quotationMarksMixed = defineRule({
   id: 'quotation-marks-mixed',
@@ -18,6 +24,10 @@ export const quotationMarksMixed = defineRule({
   valid: [
     { shows: '标准的引号', sections: { background: ['这就是“一件事‘一次办’”。'] } },
     { shows: '英文里的直引号和撇号', sections: { background: ['系统名称是 "One Stop"，缩写 it\'s。'] } },
+    {
+      shows: '很长的引语后面又有引语',
+      sections: { background: [`文件说“${'要让困难群众的生活更有保障，'.repeat(6)}”，又说“从今年起执行”。`] },
+    },
     { shows: '两段引语前后相连', sections: { background: ['“先办”“后补”都可以，“快办”更好。'] } },
   ],
   invalid: [
@@ -30,6 +40,7 @@ export const quotationMarksMixed = defineRule({
     if (passage.role === 'quotation') return [];
     const found = [straight, corner, turned]
       .flatMap((pattern) => [...passage.text.matchAll(pattern)])
+      .filter((match) => !match[0].startsWith('”') || isTurned(match))
       .sort((a, b) => a.index - b.index);
     const [first, ...others] = found;
     if (!first) return [];

@@ -6,7 +6,7 @@ import type { Rule, RuleExample } from '../rule.ts';
 import { checkSettingsSchema } from '../settings/check-settings.ts';
 import { configureRule } from '../settings/configured-rule.ts';
 import { exampleDossier } from './example-dossier.ts';
-import { rules } from './index.ts';
+import { ruleGroups, rules } from './index.ts';
 
 function run(rule: Rule, example: Omit<RuleExample, 'shows'>) {
   const configured = configureRule(rule, 0, rule.severity, example.options);
@@ -38,6 +38,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
 });
 
 describe('the catalogue', () => {
+  it('shows what rules of completeness and wording accept, near misses among them, and what they find', () => {
+    // Rules of fidelity infer what is meant: they are measured on whole corpora (tests/accuracy), not on a few examples.
+    const [, ...others] = ruleGroups;
+    const thin = others
+      .flatMap((group) => group.rules)
+      .filter(({ valid, invalid }) => valid.length < 3 || invalid.length < 4);
+    expect(thin.map(({ id }) => id)).toEqual([]);
+  });
+
   it.each(
     rules
       .filter(({ options }) => Object.keys(options.shape).length > 0)

@@ -5,7 +5,7 @@ import { defineRule, type ExampleBlock, type RuleFinding } from '../rule.ts';
 
 /** Says that it stands elsewhere, and nothing else. */
 const ELSEWHERE =
-  /^(?:请?(?:详见|参见|见)[^。]{0,20}|另行(?:通知|公布|发布)|按(?:照)?(?:有关|相关)?(?:规定|要求)(?:执行|办理)?|暂无|待定|无|略|同上|\/|-+)[。.]?$/;
+  /^(?:请?(?:详见|参见|见)[^。]{0,20}|另行(?:通知|公布|发布)|按(?:照)?(?:有关|相关)?(?:规定|要求)(?:执行|办理)?|暂无|待定|略|同上|\/|-+)[。.]?$/;
 
 const full = {
   serviceConditions: '在本区登记的企业',
