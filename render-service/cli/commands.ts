@@ -13,7 +13,7 @@ export interface CommandEntry {
 /** Commands by name, in the order of a dossier's way. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
   outline: {
-    usage: 'tongjie outline FILE [--json]',
+    usage: 'tongjie outline FILE [--answers FILE] [--json]',
     summary: '读出政策文件的条款结构（docx、txt、md、html、pdf）',
     load: async () => (await import('./commands/outline.ts')).outline,
   },
@@ -29,7 +29,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   new: {
     usage:
-      'tongjie new DIR --policy FILE [--interpretation FILE] [--predecessor FILE] [--type general|enterprise|normative|planning] [--json]',
+      'tongjie new DIR --policy FILE [--interpretation FILE] [--predecessor FILE] [--answers FILE] [--type general|enterprise|normative|planning] [--json]',
     summary: '由政策文件（和已有的解读稿）建立卷宗',
     load: async () => (await import('./commands/new.ts')).newCommand,
   },

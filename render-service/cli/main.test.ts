@@ -269,12 +269,32 @@ describe('what tongjie cannot do', () => {
       new Uint8Array(20 * 1024 * 1024 + 1).fill(65),
       'file-too-large',
     ],
+    [
+      'a picture',
+      'scan.png',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+      'unsupported-file-type',
+    ],
     ['text without numbering', 'plain.txt', '只是一段话，没有任何序号。\n', 'policy-without-numbering'],
   ])('is said in one line with a stable code: %s', async (_what, name, content, code) => {
     const path = await file(name, content);
     const result = await run(['outline', path]);
     expect(result).toMatchObject({ code: 2, out: '' });
     expect(result.err).toMatch(new RegExp(`^\\[${code}\\] [^\\n]+\\n$`));
+  });
+
+  it('tells each repair with its line, and reads it otherwise as the answers say', async () => {
+    const text = '取暖办法\n(一)公开惠企政策申请。各部门要及时公开\n条件、申报材料清单。\n(二)登记免费。\n';
+    const path = await file('broken.txt', text);
+    const before = await run(['outline', path]);
+    expect(before.out).toMatch(/修补：第 2 行 照条款号认出：\(一\) → （一）/);
+    const key = /第 3 行 两行接成一句（([0-9a-f]{16})）/.exec(before.out)?.[1] ?? '';
+    const answers = await file('answers.json', JSON.stringify({ [key]: '不接' }));
+    expect((await run(['outline', path, '--answers', answers])).out).not.toContain('两行接成一句');
+    const made = await run(['new', join(dir, 'kept-break'), '--policy', path, '--answers', answers]);
+    expect(made).toMatchObject({ code: 0, out: expect.stringContaining('照条款号认出') });
+    const broken = await file('no-answers.json', '[1]');
+    expect((await run(['outline', path, '--answers', broken])).err).toMatch(/^\[bad-answers\] /);
   });
 
   it('reads half a surrogate pair as a replacement character', async () => {

@@ -15,6 +15,7 @@ import { readPolicyFile } from '../../reading/read-policy-file.ts';
 import { readArguments, readChoice } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { type Command, toJson } from '../command.ts';
+import { describeReading } from '../describe-reading.ts';
 import { readBounded, readPolicyAt } from '../read-file.ts';
 
 /** The id that a folder's name makes; a name without letters or digits makes none. */
@@ -44,6 +45,7 @@ export const newCommand: Command = {
       policy: { type: 'string' },
       interpretation: { type: 'string' },
       predecessor: { type: 'string' },
+      answers: { type: 'string' },
       type: { type: 'string', default: 'general' },
     });
     const dir = positionals[0] ?? '';
@@ -52,9 +54,12 @@ export const newCommand: Command = {
     const id = idFromFolder(dir);
     if (!(await isFreeFolder(dir)))
       throw new CliError('already-exists', `文件夹“${dir}”不是空的，没有改动它。请换一个名字。`);
-    const policy = policyFromReading(await readPolicyAt(values.policy));
+    const reading = await readPolicyAt(values.policy, values.answers);
+    const policy = policyFromReading(reading);
     const predecessor =
-      values.predecessor === undefined ? null : policyFromReading(await readPolicyAt(values.predecessor));
+      values.predecessor === undefined
+        ? null
+        : policyFromReading(await readPolicyAt(values.predecessor, values.answers));
     const { document, unplaced } = await readInterpretation(
       values.interpretation,
       requirementSet,
@@ -71,10 +76,13 @@ export const newCommand: Command = {
       waivers: [],
     };
     await writeDossierFolder(dir, dossier);
-    if (values.json) print(toJson({ id, dir, requirementSet, title: policy.title, unplaced }));
+    const { repairs, warnings, questions } = reading;
+    if (values.json)
+      print(toJson({ id, dir, requirementSet, title: policy.title, unplaced, repairs, warnings, questions }));
     else {
       const lines = [
         `已建立卷宗“${policy.title}”：${dir}`,
+        ...describeReading(reading),
         ...unplaced.map((title) => `注意：“${title}”不知道归入哪个要素，放在了补充部分。`),
       ];
       print(`${lines.join('\n')}\n`);

@@ -1,6 +1,7 @@
 import { outlineOf, type PolicyDates, type PolicyOutline } from '@tongjie/model';
 import { readArguments } from '../arguments.ts';
 import { type Command, toJson } from '../command.ts';
+import { describeReading } from '../describe-reading.ts';
 import { readPolicyAt } from '../read-file.ts';
 
 const dateTitles: readonly (readonly [keyof PolicyDates, string])[] = [
@@ -28,18 +29,18 @@ function printOutline(outline: PolicyOutline): string {
     }),
     '',
     `共 ${outline.clauses.length} 条；修复 ${outline.repairs.length} 处，待确认 ${outline.questions.length} 处。`,
-    ...outline.warnings.map(({ message }) => `注意：${message}`),
-    ...outline.questions.map(
-      ({ line, about, choices }) => `第 ${line} 行待确认：${about}（${choices.join('／')}）`,
-    ),
+    ...describeReading(outline),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 export const outline: Command = {
   async run(args, { print }) {
-    const { values, positionals } = readArguments(args, ['FILE'], { json: { type: 'boolean' } });
-    const read = outlineOf(await readPolicyAt(positionals[0] ?? ''));
+    const { values, positionals } = readArguments(args, ['FILE'], {
+      json: { type: 'boolean' },
+      answers: { type: 'string' },
+    });
+    const read = outlineOf(await readPolicyAt(positionals[0] ?? '', values.answers));
     print(values.json ? toJson(read) : printOutline(read));
     return 0;
   },
