@@ -1,10 +1,10 @@
 const UNITS =
-  '人次 人 户 家庭 家 月 年度 年 天 日 次 季度 季 学期 学年 周 小时 名 位 台 辆 亩 套 间 张 件 项 平方米 平米 ㎡ m² 立方米 m³ 公顷 公里 千瓦时 吨 千克 公斤 升 企业 项目 单位 机构 床位 床 课时 学时 学员 班 村 社区 省 市 县 区 乡镇 镇 场 期 份 头 只 株 车 笔 标箱 票 篇 瓦 千瓦 度 个(?!\\p{Script=Han})'
+  '人次 人 户 家庭 家 月 年度 年 天 日 次 季度 季 学期 学年 周 小时 名 位 台 辆 亩 套 间 张 件 项 平方米 平米 ㎡ m² 立方米 m³ 公顷 公里 千瓦时 吨 千克 公斤 升 企业 项目 单位 机构 床位 床 课时 学时 学员 班 村 社区 省 市 县 区 乡镇 镇 场 期 份 头 只 孩 株 车 笔 标箱 票 篇 瓦 千瓦 度 个(?!\\p{Script=Han})'
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|');
 const BEFORE = new RegExp(
-  `(?:每(?:一|个|1|单个|位|名|满1)?|单个|人民币每)(${UNITS})(?!个|所|末|底|初)|(人|户|月|年|日|亩|村|校)均|单个(\\p{Script=Han}{2,6}?)(?=每|最|不|补|累|给|年|支|资|奖)`,
+  `(?:每(?:一|个|1|单个|位|名|满1)?|单个|人民币每)(${UNITS})(?!个|所|末|底|初)|每([百千万](?:名|人|户|元|平方米|公里|吨))|(人|户|月|年|日|亩|村|校)均|单个(\\p{Script=Han}{2,6}?)(?=每|最|不|补|累|给|年|支|资|奖)`,
   'gu',
 );
 const AFTER = new RegExp(
@@ -18,7 +18,7 @@ const REACH = 30;
 const BREAK = /[^,。;:\n]*$/;
 
 const unitsIn = (words: string): string[] =>
-  [...words.matchAll(BEFORE)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+  [...words.matchAll(BEFORE)].map((match) => match.slice(1).find((unit) => unit !== undefined) ?? '');
 
 /**
  * What a figure is counted by: 每人每月1309元, 每家30万元、20万元, 3000元/人·月, 人均15平方米; empty where nothing says so.

@@ -9,7 +9,7 @@ const START = `(?<![0-9.]|[0-9],|${N})`;
 const YEAR = `(${N}{4})\\s?年`;
 const MONTH = `(${N}{1,3})\\s?月(?:份)?`;
 const DAY = `(${N}{1,3})\\s?日`;
-const TO = '\\s?(?:起)?\\s?(?:至|到|—|–|-|~){1,2}\\s?';
+const TO = '\\s?(?:起)?(?:\\((?:含|不含)[^()]{0,6}\\))?\\s?(?:至|到|—|–|-|~){1,2}\\s?';
 
 const DAY_RANGE = new RegExp(
   `${START}(?:${YEAR}\\s?)?${MONTH}\\s?${DAY}${TO}(?:(?:${YEAR}\\s?)?${MONTH}\\s?)?${DAY}`,

@@ -12,7 +12,8 @@ const BEFORE_DECREE = /[\p{Script=Han}、]{1,30}$/u;
 /** Words before a document number that are no part of its agency code. */
 const LEADING =
   /^.*(?:根据|按照|依据|依照|参照|关于|通知|文件|意见|办法|规定|日|经|见|即|原|以|及|与|和|的|为|由|对|在)(?=\p{Script=Han}{2})/u;
-const DECREE_LEADING = /^.*(?:根据|按照|依据|依照|日|经|见|即|原|以|的|为|由|、(?=\p{Script=Han}{0,3}令?$))/u;
+const DECREE_LEADING =
+  /^.*(?:根据|按照|依据|依照|日|经|见|即|原|以|的|为|由|、(?=\p{Script=Han}{0,3}令?$)|(?:和|与|及)(?=国务院|[省市县区]|中华|中共|本|原|\p{Script=Han}{2,6}[省市县区]))/u;
 
 /** Document numbers in a text of half-width digits and brackets, each with 〔〕 and without 第 and spaces as its value. */
 export function findDocumentNumbers(text: string): Found[] {
@@ -35,7 +36,7 @@ export function findDocumentNumbers(text: string): Found[] {
   }
   for (const match of text.matchAll(DECREE)) {
     const before = BEFORE_DECREE.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? '';
-    const issuer = before.replace(DECREE_LEADING, '').replace(/^、/, '');
+    const issuer = before.replace(DECREE_LEADING, '').replace(/^(?:、|和|及|与|或)+/, '');
     if (issuer === '') continue;
     found.push({
       kind: 'documentNumber',

@@ -58,6 +58,8 @@ export function measure(numeral: string, word: string, half: boolean, inRange: b
   const named = unit.kind === 'grade' && inRange && OFTEN.test(numeral);
   if (unit.needsDigits && !inDigits && !named) return null;
   const found = { kind: unit.kind, value: exact((value + (half ? 0.5 : 0)) * unit.factor), unit: unit.base };
+  // 2.5次产业 counts nothing
+  if (unit.kind === 'count' && !Number.isInteger(found.value) && !half) return null;
   return unit.kind === 'count' && !inDigits && value < 2 ? { ...found, weak: true } : found;
 }
 
