@@ -41,6 +41,7 @@ const SEQUENCE_WORDS = new Map([
   ['最后', LAST_OF_RUN],
 ]);
 
+const isDot = (mark: string | undefined): boolean => /^[.．﹒]$/.test(mark ?? '');
 const numeralOf = (match: RegExpExecArray): number => readNumeral((match[1] ?? '').replace(/\s/g, ''));
 const digits = (number: number): string => String(number);
 const bracketedDigits = (number: number): string => `（${number}）`;
@@ -71,6 +72,9 @@ const ordinalForm: LabelForm = {
 
 /** 「一、二年级学生」: two neighbouring numbers and a measure, no label. */
 function isNumberPair(rest: string, match: RegExpExecArray): boolean {
+  // 第 ⏎ 一、二、三产业
+  const third = /^([二三四五六七八])、[三四五六七八九]/.exec(rest)?.[1];
+  if (third !== undefined && readNumeral(third) === numeralOf(match) + 1) return true;
   const second = /^([一二三四五六七八九])(?:年级|级|类|等|档|线|期|批|楼|款|项|季度)/.exec(rest)?.[1];
   return second !== undefined && readNumeral(second) === numeralOf(match) + 1;
 }
@@ -107,7 +111,7 @@ const labelForms: readonly LabelForm[] = [
   {
     kind: () => 'chinese',
     begins: NUMERAL,
-    pattern: new RegExp(`^(${CHINESE}{1,4})${SPACE}{0,2}[、丶．.]`),
+    pattern: new RegExp(`^(${CHINESE}{1,4})${SPACE}{0,2}[、﹑､丶．.﹒]`),
     number: numeralOf,
     canonical: writeNumeral,
     isRefused: isNumberPair,
@@ -138,11 +142,11 @@ const labelForms: readonly LabelForm[] = [
   {
     kind: () => 'digit',
     begins: /[0-9０-９]/,
-    pattern: /^([0-9０-９]{1,3})\s{0,2}([.．、])/,
+    pattern: /^([0-9０-９]{1,3})\s{0,2}([.．﹒、﹑､])/,
     number: numeralOf,
     canonical: digits,
-    isDoubtful: (rest, match) => match[2] !== '、' && /^[0-9０-９]/.test(rest),
-    isRefused: (rest, match) => match[2] !== '、' && DECIMAL_FIGURE.test(rest),
+    isDoubtful: (rest, match) => isDot(match[2]) && /^[0-9０-９]/.test(rest),
+    isRefused: (rest, match) => isDot(match[2]) && DECIMAL_FIGURE.test(rest),
   },
   {
     kind: () => 'digit',

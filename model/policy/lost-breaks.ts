@@ -10,7 +10,7 @@ const LABEL_INSIDE =
   /(?<=[。；：:;”）)\s])(?:第[一二三四五六七八九十百零〇]{1,7}[章条]|[一二三四五六七八九十]{1,3}、)/gu;
 /** More lost breaks than this in one paragraph, and the text has lost all of them. */
 const MOST_MENDED = 3;
-const LONGEST_PARAGRAPH = 300;
+const LONGEST_PARAGRAPH = 200;
 const LONGEST_HEADING = 20;
 const SHOWN = 12;
 const HOLDS_LABEL = /.第[一二三四五六七八九十百零〇0-9]{1,7}条|.[一二三四五六七八九十]{1,3}、/;

@@ -58,7 +58,12 @@ export function parsePolicy(source: PolicySource, answers: ReadingAnswers = {}):
   const { description, warnings: differences } = describePolicy(read.parts, read.formalElements);
   warnings.push(...differences);
   if (clauses.length === 0)
-    warnings.unshift({ code: 'policy-without-numbering', message: NO_NUMBERING, line: null });
+    warnings.unshift({
+      code: 'policy-without-numbering',
+      // Numbers are there, in lines that were lost.
+      message: flowed.warnings.find(({ code }) => code === 'text-without-breaks')?.message ?? NO_NUMBERING,
+      line: null,
+    });
   return {
     ...description,
     parts: read.parts.map(({ role, title, titleFrom }) => ({ role, title, titleFrom })),

@@ -66,7 +66,7 @@ function goesOn(
   if (previous.marks.align === 'center' || next.marks.align === 'center' || next.marks.label) return false;
   const label = readLabel(next.text.slice(0, LOOKED_AT));
   const splitWord = label?.kind === 'chinese' && label.number === 1 && SPLIT_WORD.test(previous.text);
-  if (splitWord) return true;
+  if (splitWord || /第$/.test(previous.text)) return true;
   if (label?.doubtful === false || isFormalLine(next.text)) return false;
   // 按照本办法 ⏎ 第八条规定: a reference goes on.
   if (label?.kind === 'article' && measure === null && readLabel(previous.text.slice(0, LOOKED_AT)))
