@@ -4,8 +4,8 @@ import { type Lexicon, lexicons, rules, type Term } from '@tongjie/model';
 const MOST_SHOWN = 8;
 
 function printTerm({ words, instead, why }: Term): string {
-  const shown = words.slice(0, MOST_SHOWN).join('、');
-  const more = words.length > MOST_SHOWN ? ` 等 ${words.length} 种写法` : '';
+  const shown = words.slice(0, MOST_SHOWN).join('；');
+  const more = words.length > MOST_SHOWN ? ` …… 共 ${words.length} 种写法` : '';
   const cells = [shown + more, instead ?? '—', why === '' ? '—' : why];
   return `| ${cells.map((cell) => cell.replaceAll('|', '｜')).join(' | ')} |`;
 }

@@ -55,8 +55,7 @@ export const abbreviationUndefined = defineRule({
   title: '简称没有交代全称',
   severity: 'hint',
   gate: 'content',
-  source:
-    '《党政机关公文处理工作条例》第十九条：人名、地名等应当准确，使用非规范化简称，应当先用全称并注明简称',
+  source: '公文写作的通行要求：使用非规范化简称，应当先用全称并注明简称',
   documentation:
     '政策用“以下简称”定下的简称，如“长护险”，只读解读的人不知道是什么。第一次出现时先写全称。标题里的全称不算，因为图里、卡片上不一定有标题。',
   options: { everyday: wordList(everyday).describe('人人都知道、不用写全称的简称') },

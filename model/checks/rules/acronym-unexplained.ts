@@ -22,7 +22,7 @@ export const acronymUnexplained = defineRule({
   severity: 'hint',
   gate: 'content',
   source:
-    '辽政办〔2022〕43号：对专业术语及社会公众可能误解的内容要进行诠释；GB/T 9704-2012、国办函〔2016〕103号：公文中不使用未加注释的外文缩写',
+    '《中华人民共和国国家通用语言文字法》第十一条：汉语文出版物中需要使用外国语言文字的，应当用国家通用语言文字作必要的注释；多地政策解读办法：对专业术语要进行诠释',
   documentation:
     '群众不一定认识英文缩写。第一次出现时写出中文，如“按疾病诊断相关分组付费（DRG）”，或者加一个“术语”版块。GDP、APP 一类天天见到的不报，本单位可以再加。',
   options: { everyday: wordList(everyday).describe('人人都认识、不用解释的缩写') },
