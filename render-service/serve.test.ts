@@ -45,6 +45,31 @@ async function signIn(person: string): Promise<string> {
 const clientOf = async (person: string) =>
   hc<AppType>(service.url, { headers: { cookie: await signIn(person) } });
 
+describe('the check settings of an office', () => {
+  const startWith = async (name: string, text: string, more: Partial<ServeOptions> = {}) => {
+    const dataDir = join(folder, name);
+    await mkdir(dataDir);
+    await writeFile(join(dataDir, 'checks.json'), text);
+    return serve({ ...options, dataDir, examplesDir: null, ...more });
+  };
+
+  it('are read from the data folder and told to the workbench', async () => {
+    const started = await startWith('office', '{"rules": {"half-width-punctuation": {"severity": "off"}}}');
+    const { api } = hc<AppType>(started.url);
+    const cookie = (await api.session.$post({ json: { person: 'lin' } })).headers.get('set-cookie') ?? '';
+    const answer = await hc<AppType>(started.url, { headers: { cookie } }).api['check-settings'].$get();
+    await started.close();
+    expect(await answer.json()).toEqual({ rules: { 'half-width-punctuation': { severity: 'off' } } });
+  });
+
+  it('stop the service where they are wrong, before it opens anything', async () => {
+    const wrong = startWith('wrong-settings', '{"rules": {"duty-changed": {"severity": "off"}}}');
+    await expect(wrong).rejects.toMatchObject({ code: 'check-settings-invalid' });
+    const missing = startWith('other', '{}', { checkSettingsFile: join(folder, 'none.json') });
+    await expect(missing).rejects.toMatchObject({ code: 'check-settings-unreadable' });
+  });
+});
+
 describe('serve', () => {
   it('fills an empty store with the examples, each complete', async () => {
     const client = await clientOf('lin');
