@@ -1,25 +1,27 @@
 import { CircleQuestionMark, TriangleAlert, Undo2 } from 'lucide-react';
-import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import { useId } from 'react';
+import { Button, Group } from 'react-aria-components';
 import type { PolicyReadingView } from '../api/shapes.ts';
 import type { Question, Reading } from './use-reading.ts';
 
+/** Buttons, not radio buttons: going through the choices by arrow keys must not answer. */
 function QuestionCard({ question, onAnswer }: { question: Question; onAnswer: (choice: string) => void }) {
+  const id = useId();
   return (
-    <RadioGroup className="doubt" value={null} onChange={onAnswer}>
-      <Label className="doubt-head">
+    <Group className="doubt" aria-labelledby={id}>
+      <p className="doubt-head" id={id}>
         <CircleQuestionMark size={15} strokeWidth={1.75} aria-hidden />
         <span>{question.about}</span>
-        <span className="muted s">第{question.line}行</span>
-      </Label>
+      </p>
       <div className="doubt-choices">
         {question.choices.map((choice, index) => (
-          <Radio key={choice} value={choice} className="choice">
+          <Button key={choice} className="choice" onPress={() => onAnswer(choice)}>
             {choice}
             {index === 0 && <span className="muted s">现在按这个读</span>}
-          </Radio>
+          </Button>
         ))}
       </div>
-    </RadioGroup>
+    </Group>
   );
 }
 

@@ -56,8 +56,8 @@ export function ReadingTree({ outline }: { readonly outline: PolicyReadingView }
           <ul>
             {clauses.map((clause) => (
               <li key={clause.id}>
-                <a className={`read-row level-${Math.min(clause.level, 3)}`} href={`#${anchorOf(clause.id)}`}>
-                  <span>{printedLabel(clause.path.at(-1) ?? '')}</span>
+                <a className={`read-row level-${Math.min(clause.level, 4)}`} href={`#${anchorOf(clause.id)}`}>
+                  <span>{printedLabel(clause.label)}</span>
                   <span className="tree-heading">{clause.heading || clause.text.slice(0, 24)}</span>
                   {mended.has(clause.id) && (
                     <Wrench

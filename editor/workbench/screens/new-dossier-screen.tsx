@@ -98,7 +98,7 @@ export default function NewDossierScreen() {
               文件信息 <span className="muted unbold s">核对后可改</span>
             </h2>
             <PolicyFieldsForm
-              key={file.name + file.lastModified}
+              key={`${file.name}${file.lastModified}${JSON.stringify(fieldsOfReading(outline))}`}
               fields={edited ?? fieldsOfReading(outline)}
               computed={outline.computedDates}
               onChange={setEdited}
