@@ -113,8 +113,8 @@ describe('a policy that is read, compared and read again', () => {
   });
 
   it('is compared with the policy that it replaces, side by side', async () => {
-    await page.getByRole('button', { name: '更多' }).click();
-    await page.getByRole('menuitem', { name: '新旧比对' }).click();
+    const section = interpretation().getByRole('region', { name: '新旧政策差异' });
+    await section.getByRole('button', { name: '与旧政策逐条比对' }).click();
     await page.getByRole('link', { name: '放入旧文件' }).click();
     expect(await page.getByRole('textbox', { name: '成文日期' }).inputValue()).toBe('2029年10月12日');
     await choose('放入旧文件', '旧办法.txt', oldPolicy);

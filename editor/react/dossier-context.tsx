@@ -19,6 +19,8 @@ export interface DossierSurroundings {
   readonly showClause: (target: ClauseTarget) => void;
   /** Draws a diagram's source; the address of its picture, or why it could not be drawn. */
   readonly drawDiagram: (source: string) => Promise<{ src: string } | { error: string }>;
+  /** Goes to the comparison with the policy that this one replaces; absent where the host has none. */
+  readonly compare?: () => void;
 }
 
 const nothing: DossierSurroundings = {

@@ -28,6 +28,7 @@ import { type PaneName, PaneTabs } from '../parts/pane-tabs.tsx';
 import { PlanPanel } from '../parts/plan-panel.tsx';
 import { PreviewPane } from '../parts/preview-pane.tsx';
 import { useDeskKeys } from '../parts/use-desk-keys.ts';
+import { navigate } from '../router.tsx';
 
 type Opened = SharedDocument & { readonly opened: NonNullable<SharedDocument['opened']> };
 
@@ -108,8 +109,9 @@ export function WritingDesk({ dossier, policy, interpretation, predecessor }: Wr
       selectedClause,
       showClause,
       drawDiagram: draw,
+      compare: () => navigate(`/dossiers/${id}/compare`),
     }),
-    [index, requirementSet, settled, waiverActions, readOnly, selectedClause, showClause, draw],
+    [index, requirementSet, settled, waiverActions, readOnly, selectedClause, showClause, draw, id],
   );
   useDeskKeys({ editor, onKeyList: () => setKeysOpen(true) });
   return (

@@ -1,6 +1,6 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { sectionKindOf, sectionTitles } from '@tongjie/model';
-import { Lock, Plus } from 'lucide-react';
+import { FileDiff, Lock, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button, TextArea, TextField } from 'react-aria-components';
 import { appendParagraph, sectionStatus } from '../../../extensions/index.ts';
@@ -94,7 +94,9 @@ interface EmptySectionProps extends NodeViewProps {
 }
 
 /** The two ways out of an empty section besides writing: put in a block, or say why it does not apply. */
-function EmptySectionActions({ editor, getPos, updateAttributes, title }: EmptySectionProps) {
+function EmptySectionActions({ editor, getPos, node, updateAttributes, title }: EmptySectionProps) {
+  const { compare } = useDossier();
+  const isChanges = sectionKindOf(node.type.name) === 'changes';
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   return (
@@ -140,6 +142,12 @@ function EmptySectionActions({ editor, getPos, updateAttributes, title }: EmptyS
             <Plus size={14} strokeWidth={2} aria-hidden />
             放入版块
           </BlockMenuButton>
+          {isChanges && compare && (
+            <Button className="btn sm" onPress={compare}>
+              <FileDiff size={14} strokeWidth={2} aria-hidden />
+              与旧政策逐条比对
+            </Button>
+          )}
           <Button className="btn sm quiet" aria-label={`${title}注明不适用`} onPress={() => setAsking(true)}>
             注明不适用
           </Button>
