@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeNumeral } from '../facts/chinese-numeral.ts';
+import { findFacts } from '../facts/find-facts.ts';
 import type { Clause } from './clause.ts';
 import { comparePolicies } from './compare-policies.ts';
 import { parsePolicy } from './parse-policy.ts';
@@ -231,4 +233,39 @@ describe('random edits of a policy', () => {
       { numRuns: 200 },
     );
   });
+});
+
+describe('one figure of a real policy that is another in the next version', () => {
+  it.each(['youth-startup-2023', 'minimum-living-2025', 'self-employed-2016'])(
+    'is told alone in %s',
+    (name) => {
+      const source = new URL(`../../examples/policies/${name}.txt`, import.meta.url);
+      const { clauses } = parsePolicy({ text: readFileSync(source, 'utf8') });
+      let count = 0;
+      for (const clause of clauses) {
+        for (const { kind, text, from, to } of findFacts(clause.text)) {
+          const digit = text.search(/[2-8]/);
+          if (digit < 0 || !['money', 'percent', 'term', 'count', 'age', 'ratio'].includes(kind)) continue;
+          const other = text.slice(0, digit) + String(Number(text[digit]) + 1) + text.slice(digit + 1);
+          const next = clauses.map((each) =>
+            each.id === clause.id
+              ? { ...each, text: each.text.slice(0, from) + other + each.text.slice(to) }
+              : each,
+          );
+          const told = comparePolicies(clauses, next).filter((difference) => difference.kind !== 'same');
+          expect(told.map((difference) => [difference.kind, difference.new?.id])).toEqual([
+            ['changed', clause.id],
+          ]);
+          expect(told[0]?.facts.map(({ old, new: fresh }) => [old?.text, fresh?.text])).toEqual([
+            [text, other],
+          ]);
+          expect(
+            told[0]?.changes.map(({ old, new: fresh }) => [old.includes(text), fresh.includes(other)]),
+          ).toEqual([[true, true]]);
+          count += 1;
+        }
+      }
+      expect(count).toBeGreaterThan(1);
+    },
+  );
 });
