@@ -36,7 +36,9 @@ const LONGEST_TERM_IN_YEARS = 200;
  */
 export function measure(numeral: string, word: string, half: boolean, inRange: boolean): Measure | null {
   if (word === '折') return discount(numeral);
-  const value = readAmount(numeral);
+  // 万亩以上: a scale alone is that many, where it is limited
+  const alone = /^[万亿]$/.test(numeral);
+  const value = alone ? readNumeral(`1${numeral}`) : readAmount(numeral);
   if (Number.isNaN(value)) return null;
   const inDigits = /[0-9]/.test(numeral);
   const term = termUnits.get(word);
@@ -60,7 +62,7 @@ export function measure(numeral: string, word: string, half: boolean, inRange: b
   const found = { kind: unit.kind, value: exact((value + (half ? 0.5 : 0)) * unit.factor), unit: unit.base };
   // 2.5次产业 counts nothing
   if (unit.kind === 'count' && !Number.isInteger(found.value) && !half) return null;
-  return unit.kind === 'count' && !inDigits && value < 2 ? { ...found, weak: true } : found;
+  return alone || (unit.kind === 'count' && !inDigits && value < 2) ? { ...found, weak: true } : found;
 }
 
 /** 八折 is 80 %, 八五折 and 8.5折 are 85 %. */
