@@ -32,6 +32,14 @@ export const officeNameShort = defineRule({
   invalid: [
     { shows: '只写了简称', policy, sections: { benefits: ['找区人社局办。[一]'] }, finds: ['人社局'] },
     {
+      shows: '全称只在标题里',
+      policy,
+      metadata: { title: '区人力资源和社会保障局关于补贴的通知' },
+      title: '《区人力资源和社会保障局关于补贴的通知》政策解读',
+      sections: { benefits: ['找区人社局办。[一]'] },
+      finds: ['人社局'],
+    },
+    {
       shows: '几处报一次',
       policy,
       sections: { benefits: ['找区人社局办，人社局当场答复。[一]'] },
@@ -53,8 +61,10 @@ export const officeNameShort = defineRule({
   ],
   check: ({ passages, documents }, { words }) => {
     const found = new Map<string, RuleFinding>();
-    const said = passages.map(({ text }) => text).join('\n');
-    for (const passage of passages) {
+    // The title names the policy as it is, with the offices that issued it: nobody reads it for where to go.
+    const texts = passages.filter(({ block }) => block !== 'title');
+    const said = texts.map(({ text }) => text).join('\n');
+    for (const passage of texts) {
       if (passage.role === 'quotation') continue;
       for (const { from, to, words: short, term } of findTerms(withoutTitles(passage.text), words)) {
         const full = term.instead ?? '';
