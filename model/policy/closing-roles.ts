@@ -16,6 +16,11 @@ const LONGEST_FORMAL = 400;
 /** So many organs sign a joint circular at most. */
 const MOST_ORGANS = 12;
 
+/** What a web site prints below a document. */
+const SITE_TAIL =
+  /^(?:【?\s?(?:分享|打印|关闭|收藏|我要纠错|返回顶部)|扫一扫|微信扫|上一篇|下一篇|责任编辑|编辑\s?[：:]|审核\s?[：:]|来源\s?[：:丨|]|相关(?:链接|解读|文章|阅读|稿件|信息|附件)|附件下载|版权所有|主办\s?[：:])/;
+const LONGEST_TAIL = 80;
+
 const isSigner = (text: string): boolean => isOrganLine(text) || isSignerLine(text);
 
 /**
@@ -33,6 +38,11 @@ export function findClosingRoles(
     if (isRemark(text)) return 'remark';
     return isImprint(text) ? 'imprint' : undefined;
   });
+  for (let at = lines.length - 1; at > 0; at -= 1) {
+    const text = lines[at] ?? '';
+    if (roles[at] === undefined && (text.length > LONGEST_TAIL || !SITE_TAIL.test(text))) break;
+    roles[at] ??= 'remark';
+  }
   const markOrgans = (from: number, step: 1 | -1, role: FormalRole, most: number): number => {
     let found = 0;
     for (let at = from + step; at > 0 && at < lines.length && found < most; at += step) {
