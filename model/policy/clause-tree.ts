@@ -129,8 +129,8 @@ export class ClauseTree {
   }
 
   /**
-   * The words of an item that is a heading go on: 延续护理的费用 ⏎ 延续护理评估合格的，… ⏎ 延续护理评估不合格的，… In doubt a
-   * person is asked.
+   * The words of an item that is a heading go on: 登记的费用 ⏎ 养猫的家庭登记的，… ⏎ 养猫的家庭不登记的，… In doubt a person
+   * is asked.
    */
   #goesOnBelow(item: TreeClause, text: string, line: number): boolean {
     const below = item.content.slice(-MOST_SIBLINGS);
@@ -168,12 +168,12 @@ export class ClauseTree {
     this.#open.length = 0;
   }
 
-  /** An item such as （一）职工参保人员。 that has nothing below it yet. */
+  /** An item such as （一）养猫的家庭。 that has nothing below it yet. */
   #isHeadingOnly(clause: TreeClause): boolean {
     return clause.content.length === 0 && this.#isHeading(clause);
   }
 
-  /** An item such as （一）职工参保人员。 whose list isn't one of short things divided by semicolons. */
+  /** An item such as （一）养猫的家庭。 whose list isn't one of short things divided by semicolons. */
   #isHeading(clause: TreeClause): boolean {
     if (clause.label.kind === 'article' || clause.text.length > 20 || /[，；;,]/.test(clause.text))
       return false;
