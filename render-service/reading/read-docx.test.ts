@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docxOf, inList, level, numberingOf, paragraph, part, run } from '../testing/raw-docx.ts';
@@ -190,5 +191,68 @@ describe('packages', () => {
       'word/lists.xml': strToU8(numberingOf(level(0, 'chineseCounting', '%1、'))),
     });
     expect(linesOf(docx)).toEqual(['一、甲']);
+  });
+});
+
+describe('any document', () => {
+  const names = [
+    'w:p',
+    'w:pPr',
+    'w:r',
+    'w:rPr',
+    'w:t',
+    'w:tbl',
+    'w:tr',
+    'w:trPr',
+    'w:tc',
+    'w:tcPr',
+    'w:del',
+    'w:ins',
+    'w:sdt',
+    'w:sdtPr',
+    'w:sdtContent',
+    'w:showingPlcHdr',
+    'w:fldChar',
+    'w:instrText',
+    'w:numPr',
+    'w:numId',
+    'w:ilvl',
+    'w:vMerge',
+    'w:gridSpan',
+    'w:txbxContent',
+    'w:br',
+    'w:sym',
+    'w:vanish',
+    'w:footnoteReference',
+    'mc:AlternateContent',
+    'mc:Choice',
+    'mc:Fallback',
+  ];
+  const element = fc.letrec<{ node: string }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 6 },
+      fc.constantFrom('甲', '一、', ' ', '2'),
+      fc
+        .tuple(
+          fc.constantFrom(...names),
+          fc.constantFrom('', '1', '0', '-3', '99999', 'begin', 'end', 'x'),
+          fc.array(tie('node'), { maxLength: 4 }),
+        )
+        .map(
+          ([name, value, content]) =>
+            `<${name} w:val="${value}" w:fldCharType="${value}">${content.join('')}</${name}>`,
+        ),
+    ),
+  }));
+
+  it('is read, and its parts may nest in any way', () => {
+    fc.assert(
+      fc.property(fc.array(element.node, { maxLength: 8 }), (body) => {
+        const numbering = numberingOf(level(0, 'chineseCounting', '%1、%9'));
+        const { text, lines } = readDocx(docxOf(body.join(''), { 'numbering.xml': numbering }));
+        if (text !== '') expect(lines).toHaveLength(text.split('\n').length);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
