@@ -69,6 +69,23 @@ describe('a package', () => {
     expect(report.manifest?.signature?.name).toBe('周');
   });
 
+  it('holds what was let through, which is signed too: another reason is found out', () => {
+    const waiver = {
+      ...{ key: 'a'.repeat(64), rule: 'duty-changed', severity: 'error' as const, section: null },
+      ...{ message: '说反了。', excerpt: '可以', reason: '与法规处核对过，没有说反' },
+      ...{ by: 'lin', name: '林晓', at: '2025-02-28T02:00:00.000Z' },
+    };
+    const waived = { ...dossier, waivers: [waiver] };
+    const packed = packageDossier(waived, artifacts, signOff(waived));
+    expect(verifyPackage(packed).problems).toEqual([]);
+    const changed = tamper(packed, (files) => edit(files, 'dossier/waivers.json', '没有说反', '确实如此'));
+    expect(verifyPackage(changed).problems.map(({ message }) => message)).toContain(
+      '放行说明的内容和清单记录的摘要不一致。',
+    );
+    const removed = tamper(packed, (files) => files.delete('dossier/waivers.json'));
+    expect(verifyPackage(removed).intact).toBe(false);
+  });
+
   it('has the same bytes each time, in whatever order the artifacts come', () => {
     expect(packageDossier(dossier, [...artifacts].reverse(), signOff(dossier))).toEqual(signed);
   });

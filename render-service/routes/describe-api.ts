@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { RequestEnvironment } from '../auth/request-environment.ts';
+import { version } from '../version.ts';
 import { dossierParams, problemSchema } from './respond.ts';
 
 const problems = {
@@ -48,7 +49,7 @@ export function describeApi(app: OpenAPIHono<RequestEnvironment>): void {
     openapi: '3.1.0',
     info: {
       title: '同解',
-      version: '0.1.0',
+      version,
       description:
         '政策文件与政策解读：一份卷宗，一次签署，一起发布。出错时一律返回 application/problem+json。',
     },

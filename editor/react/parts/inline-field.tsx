@@ -16,7 +16,7 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 1 : 0.6), 0);
 }
 
-/** A field that sits in running text and is as wide as its words. Nothing is reported while an input method composes. */
+/** A field that sits in running text and is as wide as its words; disabled, the words. Nothing is reported while an input method composes. */
 export function InlineField({
   label,
   value,
@@ -36,13 +36,14 @@ export function InlineField({
   const report = (text: string) => {
     if (!composing.current && text !== value) onChange(text);
   };
+  // Who may only read reads words: a field that takes none is in the way, an empty one most of all.
+  if (disabled) return value === '' ? null : <span className={`inline-field ${className}`}>{value}</span>;
   return (
     <input
       aria-label={label}
       className={`inline-field ${className}`}
       value={draft}
       placeholder={placeholder}
-      readOnly={disabled}
       maxLength={maxLength}
       style={{ width: `${Math.max(1.2, widthOf(draft === '' ? placeholder : draft) + 0.3)}em` }}
       onFocus={() => {

@@ -10,6 +10,7 @@ import {
   type Waiver,
 } from '@tongjie/model';
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
+import { version } from '../../version.ts';
 import { type LocatedDossier, placeFiles, regionOf } from './locate-finding.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -110,7 +111,14 @@ export function toSarif(
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'tongjie', fullName: '同解检查', rules: rules.map(describeRule) } },
+        tool: {
+          driver: {
+            name: 'tongjie',
+            fullName: '同解检查',
+            semanticVersion: version,
+            rules: rules.map(describeRule),
+          },
+        },
         columnKind: 'utf16CodeUnits',
         results: [
           ...open.map((finding) => writer.result(finding, null)),
