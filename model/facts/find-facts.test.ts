@@ -346,6 +346,17 @@ describe('findFacts', () => {
       '1,111',
       '百分之',
       '“',
+      '两三个',
+      '》废止',
+      '《a》废止',
+      '区路1号',
+      '9:00-',
+      'www.',
+      'a@',
+      '支持',
+      '为了支持',
+      '1、',
+      '5元以上',
     ]) {
       const start = performance.now();
       findFacts(piece.repeat(Math.ceil(200_000 / piece.length)));

@@ -6,7 +6,7 @@ import { units } from './units.ts';
 
 const CHINESE = '[零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]';
 /** Bounded, and begun only where no number is running, so that long rows of digits cost no more than their length. */
-const NUMBER = `(?:(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?\\s?[十百千]?[余多]?[万亿]{0,2}|${CHINESE}{1,12}(?:点${CHINESE}{1,5}|[余多][万亿]{1,2})?)`;
+const NUMBER = `(?:(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?\\s?(?:[十百千](?!分[点之]))?[余多]?[万亿]{0,2}|${CHINESE}{1,12}(?:点${CHINESE}{1,5}|[余多][万亿]{1,2})?)`;
 const UNIT = [...units.keys(), ...termUnits.keys()]
   .sort((a, b) => b.length - a.length)
   .map((unit) => (/[A-Za-z]$/.test(unit) ? `${unit}(?![A-Za-z])` : unit))

@@ -49,6 +49,8 @@ const rows: [kind: FactKind, base: string, factor: number, words: string][] = [
   ['power', '千瓦', 1000, '兆瓦 MW'],
   ['power', '千瓦', 0.001, '瓦'],
   ['energy', '千瓦时', 1, '千瓦时 千瓦·时 度电 度 kWh'],
+  // 5千瓦时 is read as 5千 瓦时
+  ['energy', '千瓦时', 0.001, '瓦时'],
   ['energy', '吨标准煤', 1, '吨标准煤 吨标煤'],
   ['temperature', '℃', 1, '摄氏度 ℃ °C'],
   ['sound', '分贝', 1, '分贝 dB'],
@@ -60,7 +62,7 @@ const SAFE_COUNTERS =
 /** Measure words that count only after digits, as they also end ordinary words (两部门, 三分). */
 const PLAIN_COUNTERS =
   '本 门 组 队 村 省 市 县 区 镇 乡 街道 社区 股 床 胎 孩 副 面 字 页 把 幅 步 环节 渠道 节 款 部 期 层 例 分 顿 班 人·次 车次 航次 标箱 篇次 台套 台次 座次 只次 头次 户家庭 亩次 尾 羽 趟 桌 席 名额 学分 对 双 瓶 盒 箱 袋 包 桶 根 块 片 扇 窗 口 眼 井 道 盏 卷 册 条次 列 组次';
-const GRADES = '级 档 等 星 星级 等次 档次 类人员';
+const GRADES = '级 档 等 等级 星 星级 等次 档次 类人员';
 const NEED_DIGITS = new Set([
   '升',
   '克',
@@ -68,6 +70,7 @@ const NEED_DIGITS = new Set([
   '寸',
   'm',
   '瓦',
+  '瓦时',
   '度',
   ...PLAIN_COUNTERS.split(' '),
   ...GRADES.split(' '),
