@@ -97,7 +97,8 @@ export function findPlaces(
 const GENERIC: ReadonlySet<string> = new Set(['个', '项', '种', '类', '条', '点', '件', '方面', '部分']);
 
 /** Whether a figure says which case is meant rather than what holds in it: 3级, or a small count of one's own. */
-const isSelector = ({ kind, unit }: Fact) => kind === 'grade' || (kind === 'count' && GENERIC.has(unit));
+const isSelector = ({ kind, unit, bound }: Fact) =>
+  kind === 'grade' || (kind === 'count' && GENERIC.has(unit) && bound === undefined);
 
 /** Whether the place of the rival fits plainly better than that of an equal figure. */
 function outweighs(

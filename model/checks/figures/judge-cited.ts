@@ -56,7 +56,9 @@ function judgeDiffering(question: FigureQuestion, { near, places }: Cited): Figu
   const rival = best?.figure ?? free;
   const [place] = elsewhere;
   const isPlain = best !== undefined && places !== null && findContradicted(places, fact, facts) !== null;
-  const isFree = fact.kind === 'count' && !isPlain;
+  // 最多三个 is told of something; 三个 alone may be the writer's own count.
+  const isCount = fact.kind === 'count' && fact.bound === undefined;
+  const isFree = isCount && !isPlain;
   // The title and the dates of a policy may be named anywhere.
   if (place && (!rival || place.clause === null || isFree))
     return { kind: 'stands', written: elsewhere, cited: false };
@@ -65,9 +67,7 @@ function judgeDiffering(question: FigureQuestion, { near, places }: Cited): Figu
     const [equal] = find(cited[0]?.document ?? document, () => true).equal;
     return (equal?.score ?? 0) >= (best?.score ?? 0) + BETTER;
   };
-  const isSure = place
-    ? own && fact.kind !== 'count' && !fitsElsewhere()
-    : (own && fact.kind !== 'count') || isPlain;
+  const isSure = place ? own && !isCount && !fitsElsewhere() : (own && !isCount) || isPlain;
   return { kind: 'differs', written: rival, elsewhere: place ?? null, certain: isSure && !doubtful };
 }
 

@@ -42,11 +42,11 @@ function judgeDay({
 }: FigureQuestion): FigureVerdict | null {
   const days = findRoleDates(context, document, sentence.text, fact);
   if (!days) return null;
-  if (days.agreeing.length > 0) return { kind: 'stands', written: days.agreeing, cited: false };
   const written = days.all.at(-1);
   const isOne = new Set(days.all.map(({ value }) => value)).size === 1;
-  // A policy with several such days may have the told one for another matter.
+  // A policy with several such days has each for another matter: the place of the told one decides.
   if (!written || (elsewhere.length > 0 && !isOne)) return null;
+  if (days.agreeing.length > 0) return { kind: 'stands', written: days.agreeing, cited: false };
   return { kind: 'differs', written, elsewhere: elsewhere[0] ?? null, certain: !doubtful };
 }
 
