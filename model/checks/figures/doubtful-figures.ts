@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { Passage, Sentence } from '../passage.ts';
+import { isTold, type Passage, type Sentence } from '../passage.ts';
 import { sameMeasure } from './same-figure.ts';
 
 /** Sentences about the past, the world outside, or an invented case: their figures needn't be the policy's. */
@@ -13,6 +13,11 @@ const REASONED =
   /下来|加起来|合计|共计|一共|总共|累加|全年|半年|两项|折合|相当于|算下来|每月.*一年|差额|相差|多领|少交|比.{1,12}[多少高低涨提增减]/;
 /** A year of months, and the terms of months that policies have. */
 const MULTIPLES = [2, 3, 4, 6, 12];
+
+/** Whether the words before a figure tell that it was reckoned; where the policy has 增加 itself, they tell what it says. */
+function isReckoned(before: string, matched: string): boolean {
+  return RECKONED.test(before) && !/增加|减少|提高|降低|上调|下调|合计|共计/.test(matched);
+}
 
 /** Whether a figure is a simple sum, difference or multiple of figures of the policy: twelve months of a monthly rate. */
 function isSimpleResult(fact: Fact, sentence: Sentence, written: readonly Fact[]): boolean {
@@ -43,7 +48,8 @@ export function isDoubtful(
   return (
     fact.approximate === true ||
     sentence.text.match(BACKGROUND)?.some((word) => !matched.includes(word)) === true ||
-    RECKONED.test(passage.text.slice(sentence.from, fact.from)) ||
+    isReckoned(passage.text.slice(sentence.from, fact.from), matched) ||
+    !isTold(sentence) ||
     isSimpleResult(fact, sentence, written)
   );
 }

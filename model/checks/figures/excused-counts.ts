@@ -7,6 +7,9 @@ import type { PreparedDocument } from '../prepared-document.ts';
 /** A writer's own count is small; larger numbers come from somewhere. */
 const LARGEST = 12;
 
+/** What is counted by these is no list of the writer's. */
+const NO_LIST: ReadonlySet<string> = new Set(['次', '人', '名', '户', '台', '套', '辆', '张']);
+
 /** What a picture shows is counted by its own shapes. */
 const SHAPES = /^(?:方框|框|箭头|圆|格|柱|扇|条形|节点|图标)/;
 
@@ -78,8 +81,10 @@ export function judgeCount(
   sentence: Sentence,
   cited: readonly CitedClause[],
 ): CountVerdict {
-  const { kind, value, to } = fact;
+  const { kind, value, to, bound, unit } = fact;
   if (kind !== 'count' || typeof value !== 'number' || value > LARGEST) return 'open';
+  // 最多3次, 2人以上 are limits, not lists.
+  if (bound !== undefined || NO_LIST.has(unit)) return 'open';
   if (passage.role === 'picture' && SHAPES.test(passage.text.slice(to, to + 3))) return 'excused';
   const announced = countAnnounced(sentence, fact);
   if (announced) return announced.includes(value) ? 'excused' : 'contradicted';

@@ -23,6 +23,11 @@ function nounAfter(text: string, { to }: Fact): string {
   return /^(?:基本)?(\p{Script=Han}{2,5})/u.exec(text.slice(to))?.[1] ?? '';
 }
 
+/** The noun before a count: 待遇 in 待遇分三类. Empty where none is. */
+function nounBefore(text: string, { from }: Fact): string {
+  return /(\p{Script=Han}{2})(?:共?分为?|分成|包括|共?有|共)$/u.exec(text.slice(0, from))?.[1] ?? '';
+}
+
 /** Whether the words that announce a list name what is counted. Words that announce most lists name nothing. */
 function names(lead: string, noun: string, leads: readonly string[]): boolean {
   const pairs = [...noun].slice(1).map((letter, index) => [...noun][index] + letter);
@@ -59,7 +64,8 @@ export function findCountedList(
   const { kind, unit, value, from, to } = fact;
   if (kind !== 'count' || !LISTED.has(unit) || typeof value !== 'number' || value > LONGEST) return null;
   if (SOME.test(text.slice(0, from).slice(-4)) || SOME.test(text.slice(to, to + 8))) return null;
-  const noun = nounAfter(text, fact);
-  const leads = listsOf(document).map(({ lead }) => lead);
+  const noun = nounAfter(text, fact) || nounBefore(text, fact);
+  // In a cited clause there is little to mix up.
+  const leads = cited.size > 0 ? [] : listsOf(document).map(({ lead }) => lead);
   return findList(document, aligned, cited, ({ lead }) => noun !== '' && names(lead, noun, leads));
 }

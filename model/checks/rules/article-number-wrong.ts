@@ -30,6 +30,7 @@ const MORE = 0.2;
 const SHARE = 0.55;
 /** Less is enough where it alone has the figures of the sentence. */
 const FITS_FIGURES = 0.2;
+const LESS = 0.6;
 
 const labelOf = ({ path }: Clause) => path.find((label) => /^第.+条/.test(label));
 
@@ -128,7 +129,8 @@ function judge(
     const [best] = [...coverage].sort((a, b) => b[1] - a[1]);
     const own = coverage.get(label) ?? 0;
     const byFigures = onlyWithFigures(context, document, sentence.text);
-    const hasFigures = byFigures !== null && (coverage.get(byFigures) ?? 0) >= Math.max(own, FITS_FIGURES);
+    const hasFigures =
+      byFigures !== null && (coverage.get(byFigures) ?? 0) >= Math.max(LESS * own, FITS_FIGURES);
     const isPlain = best !== undefined && best[1] >= FITS && best[1] - own >= MORE && own <= SHARE * best[1];
     const other = hasFigures ? byFigures : isPlain ? best[0] : label;
     const meant = labels.get(other);

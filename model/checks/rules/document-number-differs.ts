@@ -1,4 +1,5 @@
 import { placeIn } from '../check-context.ts';
+import type { Passage } from '../passage.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 
@@ -32,6 +33,12 @@ export const documentNumberDiffers = defineRule({
   ],
   invalid: [
     {
+      shows: '令的序号写错',
+      metadata: { documentNumber: '国务院令第619号' },
+      lead: '新规定以国务院第691号令公布。',
+      finds: ['国务院第691号令'],
+    },
+    {
       shows: '序号写错',
       metadata: { documentNumber: '穗民规字〔2025〕2号' },
       lead: '市民政局印发了通知（穗民规字〔2025〕3号）。',
@@ -48,14 +55,15 @@ export const documentNumberDiffers = defineRule({
   checkPassage: (passage, { documents, factsIn }) => {
     const numbersIn = (text: string) => factsIn(text).filter(({ kind }) => kind === 'documentNumber');
     const facts = numbersIn(passage.text);
-    if (facts.length === 0) return [];
+    const decrees = judgeDecrees(passage, documents.policy);
+    if (facts.length === 0) return decrees;
     const textsOf = (document: PreparedDocument | null) =>
       document ? [document.outside, ...document.clauses.map(({ text }) => text)] : [];
     const known = [documents.policy, documents.predecessor]
       .flatMap(textsOf)
       .flatMap(numbersIn)
       .map(({ value, text }) => ({ ...read(String(value)), text }));
-    return facts.flatMap((fact): RuleFinding[] => {
+    const numbers = facts.flatMap((fact): RuleFinding[] => {
       const said = read(String(fact.value));
       const alike = known.filter(({ code }) => sameCode(code, said.code));
       if (alike.some(({ year, number }) => year === said.year && number === said.number)) return [];
@@ -71,5 +79,22 @@ export const documentNumberDiffers = defineRule({
       const message = `政策里没有提到“${place.excerpt}”。请核对文号是否写对。`;
       return [{ message, place, severity: 'warning' }];
     });
+    return [...numbers, ...decrees];
   },
 });
+
+/** 国务院第619号令, as people write 国务院令第619号. */
+const DECREE = /((?:国务院|政府|总局|[\p{Script=Han}]{1,6}部))第\s?([0-9]{1,4})\s?号令/gu;
+
+/** The numbers of decrees that are told otherwise than the policy's own, which is a decree of the same office. */
+function judgeDecrees(passage: Passage, document: PreparedDocument): RuleFinding[] {
+  const own = /^(.{0,30})令第(\d{1,4})号$/.exec(document.policy.documentNumber);
+  if (!own) return [];
+  const [, office = '', number] = own;
+  return [...passage.text.matchAll(DECREE)].flatMap(({ 0: words, 1: by = '', 2: said, index }) => {
+    const isOther = !office.endsWith(by) || document.text.includes(`第${said}号`);
+    if (said === number || isOther) return [];
+    const message = `解读写“${words}”，政策写“${document.policy.documentNumber}”。请照政策改正文号。`;
+    return [{ message, place: placeIn(passage, index, index + words.length) }];
+  });
+}
