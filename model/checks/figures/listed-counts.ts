@@ -33,7 +33,11 @@ function names(lead: string, noun: string, leads: readonly string[]): boolean {
   const pairs = [...noun].slice(1).map((letter, index) => [...noun][index] + letter);
   const isCommon = (pair: string) =>
     leads.length > 3 && leads.filter((other) => other.includes(pair)).length * 2 > leads.length;
-  if (pairs.some((pair) => lead.includes(pair) && !isCommon(pair))) return true;
+  return pairs.some((pair) => lead.includes(pair) && !isCommon(pair));
+}
+
+/** Whether they name it by another word for it. */
+function namesAlike(lead: string, noun: string): boolean {
   return ALIKE.map((row) => row.split(' ')).some(
     (row) => row.some((word) => noun.startsWith(word)) && row.some((word) => lead.includes(word)),
   );
@@ -67,5 +71,9 @@ export function findCountedList(
   const noun = nounAfter(text, fact) || nounBefore(text, fact);
   // In a cited clause there is little to mix up.
   const leads = cited.size > 0 ? [] : listsOf(document).map(({ lead }) => lead);
-  return findList(document, aligned, cited, ({ lead }) => noun !== '' && names(lead, noun, leads));
+  if (noun === '') return null;
+  const isNamed = listsOf(document).some(({ lead }) => names(lead, noun, leads));
+  return findList(document, aligned, cited, ({ lead }) =>
+    isNamed ? names(lead, noun, leads) : namesAlike(lead, noun),
+  );
 }
