@@ -38,6 +38,7 @@ describe('findFacts', () => {
     ['二〇二〇年七月十六日', 'date|二〇二〇年七月十六日|2020-07-16|'],
     ['2020 年 7 月', 'date|2020 年 7 月|2020-07|'],
     ['新标准，2025年1月1日起执行', 'date|2025年1月1日|2025-01-01|'],
+
     ['今年11月底前', 'date|11月底|--11-30||atMost'],
     ['每年1月1日至6月30日', 'period|1月1日至6月30日|--01-01/--06-30|'],
     ['2022年1-8月', 'period|2022年1-8月|2022-01/2022-08|'],
@@ -328,6 +329,10 @@ describe('findFacts', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it('sets figures apart that a long dash parts after a unit', () => {
+    expect(figures('不足6年——9个月').map(short)).toEqual(['term|6年|P6Y|年|lessThan', 'term|9个月|P9M|月']);
   });
 
   it('takes linear time on adversarial input', () => {

@@ -183,6 +183,16 @@ function withUnits(text: string): FoundFigure[] {
         : first.length + afterFirst.indexOf(firstUnit) + firstUnit.length);
     const secondFrom = match.index + all.lastIndexOf(second);
     const below = /不满|未满/.test(all.slice(middle - match.index, secondFrom - match.index));
+    // 10年以内——24个月, 一级——80万元: a long dash after a unit, or another measure, sets two figures apart.
+    const isTwo =
+      firstUnit !== undefined &&
+      (all.slice(middle - match.index, secondFrom - match.index).includes('——') ||
+        start?.kind !== last?.kind);
+    if (isTwo) {
+      if (start) found.push({ ...start, from: match.index, to: middle, ...approximate });
+      if (last) found.push({ ...last, from: secondFrom, to });
+      continue;
+    }
     if (start) found.push({ ...start, from: match.index, to: middle, bound: 'atLeast', ...approximate });
     if (last) found.push({ ...last, from: secondFrom, to, bound: below ? 'lessThan' : 'atMost' });
   }

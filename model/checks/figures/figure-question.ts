@@ -76,7 +76,7 @@ export function askOfFigure(
   });
   const [fact, facts] = [inSentence(found), all.map(inSentence)];
   const align = (told: PreparedDocument) => alignmentOf(context, told, sentence, citedIds);
-  const matched = align(document).units[0]?.unit.text ?? '';
+  const matched = align(document).units[0]?.unit ?? null;
   return {
     context,
     passage,

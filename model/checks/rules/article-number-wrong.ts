@@ -18,7 +18,7 @@ const policy = [
 const NUMBER = '[〇零一二三四五六七八九十百0-9]{1,7}';
 const ARTICLE = new RegExp(`第\\s?(${NUMBER})\\s?条(?!例)`, 'g');
 /** Words before an article of another document: 民法典第…条, 《…》第…条, 社会保险法第…条. */
-const OTHER = /(?:法|典|宪法|司法解释|《[^》]{0,60}》)(?:的)?(?:规定)?(?:[（(][^）)]{0,20}[）)])?$/;
+const OTHER = /(?:附录|附件|法|典|宪法|司法解释|《[^》]{0,60}》)(?:的)?(?:规定)?(?:[（(][^）)]{0,20}[）)])?$/;
 /** 三条缺一不可：第一，…不符合第二条的: articles of the writer's own list. */
 const OWN_LIST = /第一[，,、：:]|[两三四五六七八九十]条(?:缺一不可|标准|要求|[：:])/;
 /** 原第五条, 修订前的第五条: of an earlier text. */
