@@ -1,9 +1,11 @@
 import type { LineMarks } from '@tongjie/model';
+import { OpenFields } from './docx-fields.ts';
 import type { NoteMarks } from './docx-notes.ts';
 import { DocxNotices } from './docx-notices.ts';
 import type { ListCounter, ListPlace } from './docx-numbering.ts';
-import { indentsFirstLine, isOff, type ParagraphStyle } from './docx-styles.ts';
-import { readCircledField, readSymbol } from './docx-symbols.ts';
+import { OpenParagraph } from './docx-open-paragraph.ts';
+import { isOff, type ParagraphStyle } from './docx-styles.ts';
+import { readSymbol } from './docx-symbols.ts';
 import { OpenRows } from './docx-table.ts';
 import { readXml } from './xml-events.ts';
 
@@ -45,40 +47,6 @@ const ALIGNMENTS: Record<string, LineMarks['align']> = {
   both: 'left',
 };
 
-/** A paragraph while it is read; text boxes nest paragraphs inside a paragraph's run. */
-class OpenParagraph {
-  text = '';
-  styleId = '';
-  numId: string | null = null;
-  level: number | null = null;
-  outline: number | null = null;
-  align: string | null = null;
-  indented: boolean | null = null;
-  runBold = false;
-  runHidden = false;
-  allBold = true;
-  /** Its end was deleted in a tracked change: the next paragraph goes on in it. */
-  endDeleted = false;
-
-  add(text: string): void {
-    if (this.runHidden) return;
-    this.text += text;
-    if (text.trim() !== '' && !this.runBold) this.allBold = false;
-  }
-
-  /** Takes in one of its properties (`w:pPr`). */
-  read(name: string, attributes: Readonly<Record<string, string>>): void {
-    const value = attributes['w:val'];
-    if (name === 'w:pStyle') this.styleId = value ?? '';
-    else if (name === 'w:numId') this.numId = value ?? null;
-    else if (name === 'w:ilvl') this.level = Number(value) || 0;
-    else if (name === 'w:outlineLvl') this.outline = Number(value);
-    else if (name === 'w:jc') this.align = value ?? null;
-    else if (name === 'w:ind') this.indented = indentsFirstLine(attributes);
-    else if (name === 'w:del' || name === 'w:moveFrom') this.endDeleted = true;
-  }
-}
-
 /** What surrounds the element that is being read. */
 interface Surroundings {
   /** Depth inside content that isn't printed. */
@@ -107,8 +75,7 @@ export function readDocxParagraphs(
   const controls: { prompt: boolean }[] = [];
   /** Alternatives of which one is printed: whether it has been read. */
   const alternatives: { read: boolean }[] = [];
-  const fields: { instruction: string; shown: boolean }[] = [];
-  let inInstruction = false;
+  const fields = new OpenFields();
   let carriedOver = '';
 
   const placeOf = (paragraph: OpenParagraph, style: ParagraphStyle | undefined): ListPlace | null => {
@@ -177,17 +144,6 @@ export function readDocxParagraphs(
     if (style?.hidden !== undefined) paragraph.runHidden = style.hidden;
   };
 
-  const readField = (kind: string | undefined): void => {
-    const field = fields.at(-1);
-    if (kind === 'begin') fields.push({ instruction: '', shown: false });
-    else if (kind === 'separate' && field) field.shown = true;
-    else if (kind === 'end' && field) {
-      fields.pop();
-      const circled = readCircledField(field.instruction);
-      if (circled !== '') open.at(-1)?.add(circled);
-    }
-  };
-
   readXml(xml, {
     open(name, attributes) {
       if (at.skipping > 0) {
@@ -239,10 +195,10 @@ export function readDocxParagraphs(
           at.inText = true;
           return;
         case 'w:instrText':
-          inInstruction = true;
+          fields.inInstruction = true;
           return;
         case 'w:fldChar':
-          readField(attributes['w:fldCharType']);
+          paragraph?.add(fields.read(attributes['w:fldCharType']));
           return;
         default:
       }
@@ -287,7 +243,7 @@ export function readDocxParagraphs(
           at.inText = false;
           return;
         case 'w:instrText':
-          inInstruction = false;
+          fields.inInstruction = false;
           return;
         case 'w:pPr':
         case 'w:trPr':
@@ -318,9 +274,8 @@ export function readDocxParagraphs(
     },
     text(text) {
       if (at.skipping > 0) return;
-      const field = fields.at(-1);
       if (at.inText) open.at(-1)?.add(text);
-      else if (inInstruction && field && field.instruction.length < 200) field.instruction += text;
+      else fields.addInstruction(text);
     },
   });
   if (carriedOver.trim() !== '') paragraphs.push({ text: carriedOver, marks: {} });
