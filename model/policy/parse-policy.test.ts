@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { clauseIdSchema } from './clause.ts';
+import {
+  isInterleaved,
+  keptCharacters,
+  keptStreams,
+  sorted,
+  withoutSpaces,
+} from '../testing/kept-streams.ts';
 import { clausesOf } from './clauses-of.ts';
 import { parsePolicy } from './parse-policy.ts';
 import { policyFromReading } from './policy-from-reading.ts';
 import { KEEP_BREAK, type PolicyReading } from './policy-reading.ts';
-import { policyDocumentSchema } from './policy-schema.ts';
 
 const example = (name: string): string =>
   readFileSync(new URL(`../../examples/policies/${name}`, import.meta.url), 'utf8');
@@ -27,52 +31,6 @@ const chinese = (n: number): string => {
   const [tens, ones] = [Math.floor(n / 10), n % 10];
   return `${tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`}${ones === 0 ? '' : digits[ones]}`;
 };
-
-/** What the document keeps of the source, in its order, and the formal elements in theirs; without spaces. */
-function keptStreams(reading: PolicyReading): { document: string; formal: string[] } {
-  const kept: string[] = [];
-  policyDocumentSchema.nodeFromJSON(reading.document).descendants((node, _position, parent, index) => {
-    if (node.isText && parent?.type.name !== 'partTitle') kept.push(node.text ?? '');
-    if (node.type.name === 'clause') kept.push(String(node.attrs.label));
-    if (node.type.name === 'part' && reading.parts[index]?.titleFrom === 'printed')
-      kept.push(node.firstChild?.textContent ?? '');
-  });
-  return {
-    document: withoutSpaces(kept.join('')),
-    formal: reading.formalElements.map(({ text }) => withoutSpaces(text)),
-  };
-}
-const withoutSpaces = (text: string): string => text.replace(/\s|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '');
-const sorted = (text: string): string => [...withoutSpaces(text)].sort().join('');
-const keptCharacters = (reading: PolicyReading): string => {
-  const { document, formal } = keptStreams(reading);
-  return sorted(document + formal.join(''));
-};
-
-/** Whether the source is the document with whole formal elements set in between, each in its order. */
-function isInterleaved(
-  source: string,
-  { document, formal }: { document: string; formal: string[] },
-): boolean {
-  // Places in the document that can be reached after so many formal elements.
-  let reached = new Set([0]);
-  for (let at = 0, count = 0; ; count += 1) {
-    const element = formal[count];
-    const next = new Set<number>();
-    for (const start of reached) {
-      let end = start;
-      for (;;) {
-        if (element !== undefined && source.startsWith(element, end + at)) next.add(end);
-        if (end >= document.length || document.charAt(end) !== source.charAt(end + at)) break;
-        end += 1;
-      }
-      if (element === undefined && end === document.length && end + at === source.length) return true;
-    }
-    if (element === undefined || next.size === 0) return false;
-    reached = next;
-    at += element.length;
-  }
-}
 
 /** An oracle: labels, levels, headings, lengths, first and last characters, written by hand from the printed text. */
 const oracleSchema = z.object({
@@ -271,111 +229,5 @@ describe('parsePolicy', () => {
     const { warnings, clauses } = parsePolicy({ text: '今天天气很好。\n大家都去公园里散步。' });
     expect(clauses).toEqual([]);
     expect(warnings.map(({ code }) => code)).toContain('policy-without-numbering');
-  });
-});
-
-const label = fc.constantFrom(
-  ...[
-    '一、',
-    '二、',
-    '（一）',
-    '（二）',
-    '(三)',
-    '1.',
-    '2.',
-    '1.5倍',
-    '（1）',
-    '①',
-    '第一章 ',
-    '第一条 ',
-    '第三条',
-    '第十条之一 ',
-    '一是',
-    '；二是',
-    '目录',
-    '附件1',
-    '附件：1.表',
-  ],
-);
-const words = fc.constantFrom(
-  '养猫的家庭。',
-  '猫粮',
-  '：',
-  '2030年5月1日',
-  '某某局',
-  '（此件公开发布）',
-  '各单位：',
-  '\u0000',
-  '\ud800',
-  ' ',
-  '\u3000',
-  '，',
-);
-const messyText = fc
-  .array(fc.array(fc.oneof(label, words, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 6 }), {
-    maxLength: 30,
-  })
-  .map((lines) => lines.map((line) => line.join('')).join('\n'));
-
-describe('parsePolicy on any text', () => {
-  it('never throws, gives unique valid ids and a valid document, and loses no character', () => {
-    fc.assert(
-      fc.property(messyText, (text) => {
-        const reading = parsePolicy({ text });
-        const ids = reading.clauses.map(({ id }) => clauseIdSchema.parse(id));
-        expect(new Set(ids).size).toBe(ids.length);
-        const policy = policyFromReading(reading);
-        expect(clausesOf(policy.document).map(({ id }) => id)).toEqual(ids);
-        const clean = text.toWellFormed().replaceAll('\u0000', '');
-        expect(keptCharacters(reading)).toBe(sorted(clean));
-        expect(isInterleaved(withoutSpaces(clean), keptStreams(reading)), text).toBe(true);
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  it('takes four times as long for four times the text, however hostile it is', () => {
-    const hostile = [
-      '一是；二是',
-      '（一）',
-      '《',
-      '第一',
-      '一、',
-      '1.1',
-      '　',
-      '目录\n一、a\n',
-      '某局 ',
-      '附件\n',
-      '2030年 1月1日\n',
-      '养 猫 ',
-      '“第一条\n',
-      '第一章 a 第一条 b\n',
-      '。第二条 ',
-      '附件：1.甲\n2.乙\n',
-      '序号\n1\n2\n3\n',
-      '1\t2\t3\n',
-      '1.1a\n',
-      '甲、',
-      '名称：\n',
-      '《a》废止',
-      '（一）a\n二、b\n',
-      '的\n',
-    ];
-    const timeOf = (text: string): number => {
-      const start = performance.now();
-      parsePolicy({ text });
-      return performance.now() - start;
-    };
-    // Both sizes in turn, the better of two each: the machine may be busy.
-    for (const piece of hostile) {
-      const [short, long] = [10_000, 40_000].map((length) => piece.repeat(Math.ceil(length / piece.length)));
-      const rounds = [1, 2].map(() => [timeOf(short ?? ''), timeOf(long ?? '')] as const);
-      const [brief, full] = [
-        Math.min(...rounds.map(([time]) => time)),
-        Math.min(...rounds.map(([, time]) => time)),
-      ];
-      // Quadratic work would take sixteen times as long; what takes a moment tells nothing.
-      expect(full < 60 ? 4 : full / brief, piece).toBeLessThan(10);
-    }
   });
 });
