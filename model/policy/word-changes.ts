@@ -72,6 +72,16 @@ function changesOf(stretches: readonly Stretch[]): WordChange[] {
   });
 }
 
+/** A stop that the eye makes costs a reader as much as so many letters. */
+const STOP_COST = 20;
+
+/** Fewer changes than this are read one by one, whatever their length. */
+const MANY = 4;
+
+/** What a reader has to take in: the letters that changed, and the stops. */
+const costOf = (changes: readonly Pick<WordChange, 'old' | 'new'>[]): number =>
+  changes.reduce((sum, { old, new: fresh }) => sum + old.length + fresh.length + STOP_COST, 0);
+
 /** Where less than this of a sentence is left, it is shown as rewritten rather than word by word. */
 const LEAST_KEPT = 0.4;
 
@@ -79,14 +89,13 @@ function stretchesOfSentence(old: string, fresh: string, compounds: Compounds): 
   if (comparableText(old) === comparableText(fresh)) return [{ kept: true, old, new: fresh }];
   const stretches = stretchesOf(old, fresh, compounds);
   const kept = stretches.reduce((sum, stretch) => sum + (stretch.kept ? stretch.old.length : 0), 0);
-  return kept < LEAST_KEPT * Math.min(old.length, fresh.length)
-    ? [{ kept: false, old, new: fresh }]
-    : stretches;
+  const changed = stretches.filter((stretch) => !stretch.kept);
+  const whole = { kept: false, old, new: fresh };
+  const isRewritten =
+    kept < LEAST_KEPT * Math.min(old.length, fresh.length) ||
+    (changed.length >= MANY && costOf(changed) > costOf([whole]));
+  return isRewritten ? [whole] : stretches;
 }
-
-/** What a reader has to take in: the letters that changed, and the stops that the eye makes. */
-const costOf = (changes: readonly WordChange[]): number =>
-  changes.reduce((sum, { old, new: fresh }) => sum + old.length + fresh.length + 8, 0);
 
 /**
  * The words that changed between two texts, as a reader would name them: figures with their units, dates and words are

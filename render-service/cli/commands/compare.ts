@@ -63,6 +63,9 @@ function printFact({ difference, change }: PlacedFactChange): string {
 /** The comma that joins an insertion to what was there says nothing. */
 const JOINT = /^[，；。、：\s]+(?=\S)/;
 
+/** A comma that became a stop is no news. */
+const saysSomething = ({ old, new: next }: WordChange): boolean => /[^，。；、：\s]/.test(old + next);
+
 function printWords({ old, new: next }: WordChange): string {
   if (old === '') return `    增：${shorten(next.replace(JOINT, ''))}`;
   if (next === '') return `    删：${shorten(old.replace(JOINT, ''))}`;
@@ -73,7 +76,10 @@ function printWords({ old, new: next }: WordChange): string {
 function printClause(difference: ClauseDifference): string[] {
   const { kind, old, new: next, changes } = difference;
   const text = changes.length > 0 ? '' : `  ${shorten((next ?? old)?.text ?? '')}`;
-  return [`${titles[kind]} ${placeOf(difference)}${text}`, ...new Set(changes.map(printWords))];
+  return [
+    `${titles[kind]} ${placeOf(difference)}${text}`,
+    ...new Set(changes.filter(saysSomething).map(printWords)),
+  ];
 }
 
 function printComparison(differences: readonly ClauseDifference[]): string {
