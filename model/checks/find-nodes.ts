@@ -10,16 +10,31 @@ export interface PlacedNode {
   readonly from: number;
 }
 
+/** Nodes of one kind in a top node, with how far from its start they begin. */
+type NodesByName = ReadonlyMap<string, readonly { readonly node: Node; readonly at: number }[]>;
+const known = new WeakMap<Node, NodesByName>();
+
+/** What stands in a top node, by name. Nodes never change: each is searched once for all rules. */
+function nodesIn(top: Node): NodesByName {
+  const before = known.get(top);
+  if (before) return before;
+  const found: { readonly node: Node; readonly at: number }[] = [{ node: top, at: 0 }];
+  top.descendants((node, position) => {
+    found.push({ node, at: position + 1 });
+  });
+  const byName = Map.groupBy(found, ({ node }) => node.type.name);
+  known.set(top, byName);
+  return byName;
+}
+
 /** All nodes of the given names, in the order of the document. */
 export function findNodes(interpretation: Node, ...names: readonly string[]): PlacedNode[] {
-  const wanted = new Set(names);
   const found: PlacedNode[] = [];
   interpretation.forEach((top, offset) => {
     const section = sectionKindOf(top.type.name);
-    if (wanted.has(top.type.name)) found.push({ node: top, section, from: offset });
-    top.descendants((node, position) => {
-      if (wanted.has(node.type.name)) found.push({ node, section, from: offset + 1 + position });
-    });
+    const byName = nodesIn(top);
+    const own = names.flatMap((name) => byName.get(name) ?? []).sort((a, b) => a.at - b.at);
+    for (const { node, at } of own) found.push({ node, section, from: offset + at });
   });
   return found;
 }

@@ -8,6 +8,7 @@ import {
   figureKey,
 } from '../completeness/consequences.ts';
 import { findNodes } from '../find-nodes.ts';
+import type { PreparedDocument } from '../prepared-document.ts';
 import { rememberByText } from '../remember-by-text.ts';
 import { defineRule } from '../rule.ts';
 import { shareIn, wordPairs } from '../word-pairs.ts';
@@ -15,7 +16,25 @@ import { shareIn, wordPairs } from '../word-pairs.ts';
 /** A citation of a clause with more clauses below it than this says that the part was read, not that each was told. */
 const MOST_BELOW = 12;
 
-const pairsOf = rememberByText(wordPairs);
+/** What a text tells that clauses of consequence may say. */
+interface Telling {
+  readonly pairs: readonly number[];
+  readonly figures: readonly string[];
+}
+const tellings = new WeakMap<PreparedDocument, (text: string) => Telling>();
+
+/** Finds what texts tell of a policy's clauses; once a text, as most of what an interpretation says is in none. */
+function tellingOf({ documents: { policy }, factsIn }: CheckContext): (text: string) => Telling {
+  const known = tellings.get(policy);
+  if (known) return known;
+  const asked = new Set(consequentialClauses(policy, factsIn).flatMap(({ pairs }) => pairs));
+  const find = rememberByText((text): Telling => {
+    const pairs = wordPairs(text).filter((pair) => asked.has(pair));
+    return { pairs: [...new Set(pairs)], figures: factsIn(text).map(figureKey) };
+  });
+  tellings.set(policy, find);
+  return find;
+}
 
 /** So many clauses can be gone to from the finding. */
 const MOST_SHOWN = 20;
@@ -129,13 +148,13 @@ export const consequentialClauseUninterpreted = defineRule({
       ({ clause }) => !cited.has(clause.id),
     );
     if (open.length === 0) return [];
-    // Only what the open clauses say is asked for: the interpretation says much more.
-    const asked = new Set(open.flatMap(({ pairs }) => pairs));
     const told = new Set<number>();
     const figures = new Set<string>();
+    const telling = tellingOf(context);
     for (const { text } of passages) {
-      for (const pair of pairsOf(text)) if (asked.has(pair)) told.add(pair);
-      for (const fact of factsIn(text)) figures.add(figureKey(fact));
+      const tells = telling(text);
+      for (const pair of tells.pairs) told.add(pair);
+      for (const figure of tells.figures) figures.add(figure);
     }
     const untold = open.filter(
       (one) => one.figures.some((figure) => !figures.has(figure)) || shareIn(one.pairs, told) < coverage,
