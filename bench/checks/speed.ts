@@ -11,12 +11,10 @@ function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-/** Milliseconds that this thread was computing: what others do on the machine meanwhile does not count. */
 function time(run: () => void): number {
-  const start = process.threadCpuUsage();
+  const start = performance.now();
   run();
-  const { user, system } = process.threadCpuUsage(start);
-  return (user + system) / 1000;
+  return performance.now() - start;
 }
 
 /** A policy that nothing has been prepared of yet. */
@@ -46,7 +44,7 @@ function typingPlaces(document: Node): number[] {
   return places;
 }
 
-/** Prepare, full check and keystroke, in turn: milliseconds of computing in this thread. */
+/** Prepare, full check and keystroke, in turn. Read the milliseconds on a quiet machine only. */
 export function measureSpeed(): Record<string, string | number>[] {
   const dossier = makeLargeDossier();
   const schema = interpretationSchema(dossier.requirementSet);
