@@ -18,5 +18,6 @@ export {
 } from './html/render-interpretation-page.ts';
 export { type PolicyPageInput, renderPolicyPage } from './html/render-policy-page.ts';
 export { drawInfographic } from './infographic/draw-infographic.ts';
+export { blockText } from './parts/story-text.ts';
 export type { Ground, Ornament, Theme } from './themes/theme.ts';
 export { getTheme, themes } from './themes/themes.ts';

@@ -20,12 +20,16 @@ export interface References {
   readonly faults: readonly StoryFault[];
 }
 
+/** What stands before the name of a clause of the predecessor. */
+export const predecessorPrefix = '旧文件';
+
 const documentTitles: Readonly<Record<ReferencedDocument, string>> = {
   policy: '政策文件',
   predecessor: '旧文件',
 };
 
-function labelClauses(
+/** How the clauses of a document are named where they are cited, by their ids; `prefix` before each name. */
+export function labelClauses(
   policy: Policy | null,
   prefix: string,
 ): ReadonlyMap<string, { clause: Clause; label: string }> {
@@ -49,7 +53,7 @@ function labelClauses(
 export function createReferences(dossier: Dossier): References {
   const documents = {
     policy: labelClauses(dossier.policy, ''),
-    predecessor: labelClauses(dossier.predecessor, '旧文件'),
+    predecessor: labelClauses(dossier.predecessor, predecessorPrefix),
   } as const;
   const faults: StoryFault[] = [];
   return {

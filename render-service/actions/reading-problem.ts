@@ -7,6 +7,7 @@ const answers = {
   'empty-file': { status: 400, title: '文件是空的' },
   'file-too-large': { status: 413, title: '文件太大' },
   'broken-docx': { status: 422, title: 'Word 文件已损坏' },
+  'unsafe-docx': { status: 422, title: '这个 Word 文件不安全' },
   'broken-pdf': { status: 422, title: 'PDF 文件已损坏' },
   'no-text': { status: 422, title: '文件里没有文字' },
   'policy-without-numbering': { status: 422, title: '没有找到条款编号' },

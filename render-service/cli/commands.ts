@@ -48,6 +48,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: '生成送审材料：送审稿（政策、解读、方案合订）、送审签批单、解读方案',
     load: async () => (await import('./commands/review.ts')).review,
   },
+  returned: {
+    usage: 'tongjie returned DIR FILE.docx [--accept all|1,3] [--json]',
+    summary: '读退回的 Word 解读稿：修订和批注逐条列出作者和位置，可以逐条接受',
+    load: async () => (await import('./commands/returned.ts')).returned,
+  },
   package: {
     usage: 'tongjie package DIR --out FILE.zip [--config FILE] [--json]',
     summary: '生成全部成品并打成一个包，附摘要清单；解读不完整的卷宗不打包',

@@ -4,6 +4,7 @@ import { ListCounter, noNumbering, readNumbering } from './docx-numbering.ts';
 import { type DocxPackage, openDocx } from './docx-package.ts';
 import { readDocxParagraphs } from './docx-paragraphs.ts';
 import { type ParagraphStyle, readStyles } from './docx-styles.ts';
+import { refuseUnsafeDocx } from './refuse-unsafe-docx.ts';
 import { sourceOfParagraphs } from './source-of-paragraphs.ts';
 
 /** Whether a part has words; a page number alone is none. */
@@ -33,9 +34,10 @@ function readNotesOf(docx: DocxPackage): NoteMarks {
 /**
  * Reads a Word file. Automatic numbers become text, tracked insertions stay and deletions go, a table gives one line a row,
  * notes follow the paragraph that refers to them; headers, footers and comments are left out, and `notices` says so.
- * @throws ReadingError `broken-docx`, `file-too-large`
+ * @throws ReadingError `broken-docx`, `unsafe-docx`, `file-too-large`
  */
 export function readDocx(bytes: Uint8Array): PolicySource {
+  refuseUnsafeDocx(bytes);
   const docx = openDocx(bytes);
   const [numbering] = docx.partsOf('numbering');
   const [styles] = docx.partsOf('styles');

@@ -5,6 +5,7 @@ export type ReadingErrorCode =
   | 'empty-file'
   | 'file-too-large'
   | 'broken-docx'
+  | 'unsafe-docx'
   | 'broken-pdf'
   | 'no-text'
   | 'policy-without-numbering';

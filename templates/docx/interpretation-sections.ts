@@ -87,14 +87,17 @@ export function interpretationSection(
 /** The footnotes that explain terms, once the text is drawn. */
 export function termFootnotes(notes: TermNotes, context: DrawingContext) {
   return Object.fromEntries(
-    [...notes.taken()].map(([note, definition]) => [
+    [...notes.taken()].map(([note, { term, definition }]) => [
       String(note),
       {
         children: definition.map(
-          (text) =>
+          (text, index) =>
             new Paragraph({
               style: 'FootnoteText',
-              children: [...storyRuns(text, context, { size: sizes.fifth }, sizes.fifth)],
+              children: [
+                ...(index === 0 ? [run(`${term}：`, { size: sizes.fifth, face: 'heiTi' })] : []),
+                ...storyRuns(text, context, { size: sizes.fifth }, sizes.fifth),
+              ],
             }),
         ),
       },

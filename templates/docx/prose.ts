@@ -74,9 +74,17 @@ function setProse(
   });
 }
 
-/** Paragraphs and lists of the body. */
-export function drawProse(prose: readonly StoryProse[], context: DrawingContext): Paragraph[] {
-  return setProse(prose, inBody, context, 0);
+/** Paragraphs and lists of the body; `style` where they belong to a block. */
+export function drawProse(
+  prose: readonly StoryProse[],
+  context: DrawingContext,
+  style?: string,
+): Paragraph[] {
+  const place: ProsePlace =
+    style === undefined
+      ? inBody
+      : { ...inBody, paragraph: (children, options = {}) => bodyParagraph(children, { ...options, style }) };
+  return setProse(prose, place, context, 0);
 }
 
 /** Paragraphs and lists in a cell; never empty, as a cell must hold a paragraph. */

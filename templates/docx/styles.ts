@@ -1,3 +1,4 @@
+import type { ParagraphRole } from '@tongjie/model';
 import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { BODY_CHARACTER, BODY_TRACKING, type FaceName, fontOf, sizes } from './faces.ts';
 import { bodySpacing } from './page.ts';
@@ -18,11 +19,12 @@ export const blockStyles = {
   term: '术语',
   speechTitle: '对话标题',
   speech: '对话',
+  stepLabel: '步骤',
   stepText: '步骤说明',
   figureText: '图的说明',
   notApplicable: '不涉及',
   policyReference: '政策出处',
-} as const;
+} as const satisfies Partial<Record<ParagraphRole, string>>;
 export type BlockStyle = keyof typeof blockStyles;
 
 const faces: Partial<Record<BlockStyle, FaceName>> = {
@@ -88,6 +90,7 @@ export const documentStyles: IStylesOptions = {
     blockStyle('term', blockStyles.term),
     blockStyle('speechTitle', blockStyles.speechTitle),
     blockStyle('speech', blockStyles.speech),
+    blockStyle('stepLabel', blockStyles.stepLabel),
     blockStyle('stepText', blockStyles.stepText),
     blockStyle('figureText', blockStyles.figureText),
     blockStyle('notApplicable', blockStyles.notApplicable),

@@ -14,8 +14,8 @@ export interface TermNotes {
   take(text: string): NotedTerm | null;
   /** Whether the definition of a term stands in a footnote, and so not in the text. */
   isNoted(term: string): boolean;
-  /** Definitions by the numbers of the footnotes taken so far. */
-  taken(): ReadonlyMap<number, readonly StoryText[]>;
+  /** Terms and their definitions by the numbers of the footnotes taken so far. */
+  taken(): ReadonlyMap<number, { readonly term: string; readonly definition: readonly StoryText[] }>;
 }
 
 function termsOf(story: Story): ReadonlyMap<string, readonly StoryText[]> {
@@ -46,7 +46,8 @@ function createNotes(terms: ReadonlyMap<string, readonly StoryText[]>): TermNote
       return { before: text.slice(0, first.at), term: first.term, after: text.slice(end), note };
     },
     isNoted: (term) => terms.has(term),
-    taken: () => new Map([...numbers].map(([term, note]) => [note, terms.get(term) ?? []])),
+    taken: () =>
+      new Map([...numbers].map(([term, note]) => [note, { term, definition: terms.get(term) ?? [] }])),
   };
 }
 

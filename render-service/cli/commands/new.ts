@@ -5,13 +5,13 @@ import {
   type Dossier,
   documentJsonSchema,
   dossierSchema,
-  interpretationFromText,
+  type Policy,
   policyFromReading,
   type RequirementSetId,
   requirementSetIdSchema,
 } from '@tongjie/model';
 import { isFreeFolder, writeDossierFolder } from '../../dossier-folder/dossier-folder.ts';
-import { readPolicyFile } from '../../reading/read-policy-file.ts';
+import { type ReadInterpretation, readInterpretationFile } from '../../reading/read-interpretation-file.ts';
 import { readArguments, readChoice } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { type Command, toJson } from '../command.ts';
@@ -32,10 +32,17 @@ function idFromFolder(dir: string): string {
   );
 }
 
-async function readInterpretation(path: string | undefined, set: RequirementSetId, title: string) {
-  if (path === undefined) return { document: createEmptyInterpretation(set, title), unplaced: [] };
-  const { text } = await readPolicyFile(await readBounded(path), basename(path));
-  return interpretationFromText(text, set, title);
+async function readInterpretation(
+  path: string | undefined,
+  set: RequirementSetId,
+  policy: Policy,
+  predecessor: Policy | null,
+): Promise<ReadInterpretation> {
+  if (path === undefined) {
+    const document = createEmptyInterpretation(set, policy.title);
+    return { document, unplaced: [], leftOut: [], changes: 0, comments: 0 };
+  }
+  return readInterpretationFile(await readBounded(path), basename(path), set, policy, predecessor);
 }
 
 export const newCommand: Command = {
@@ -60,10 +67,11 @@ export const newCommand: Command = {
       values.predecessor === undefined
         ? null
         : policyFromReading(await readPolicyAt(values.predecessor, values.answers));
-    const { document, unplaced } = await readInterpretation(
+    const { document, unplaced, leftOut, changes, comments } = await readInterpretation(
       values.interpretation,
       requirementSet,
-      policy.title,
+      policy,
+      predecessor,
     );
     const dossier: Dossier = {
       id,
@@ -77,13 +85,21 @@ export const newCommand: Command = {
     };
     await writeDossierFolder(dir, dossier);
     const { repairs, warnings, questions } = reading;
-    if (values.json)
-      print(toJson({ id, dir, requirementSet, title: policy.title, unplaced, repairs, warnings, questions }));
-    else {
+    if (values.json) {
+      const placed = { unplaced, leftOut, changes, comments };
+      print(
+        toJson({ id, dir, requirementSet, title: policy.title, ...placed, repairs, warnings, questions }),
+      );
+    } else {
       const lines = [
         `已建立卷宗“${policy.title}”：${dir}`,
         ...describeReading(reading),
         ...unplaced.map((title) => `注意：“${title}”不知道归入哪个要素，放在了补充部分。`),
+        ...leftOut.map((what) => `注意：${what}没有读入，请在编辑时补上。`),
+        ...(changes > 0 ? ['注意：稿子里有修订，已按接受修订处理。'] : []),
+        ...(comments > 0
+          ? [`注意：稿子里有 ${comments} 条批注，用 tongjie returned ${dir} FILE 逐条查看。`]
+          : []),
       ];
       print(`${lines.join('\n')}\n`);
     }

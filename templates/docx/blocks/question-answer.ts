@@ -18,10 +18,14 @@ export function drawQuestionAnswer(
   });
   const mark = run('答：', { face: 'heiTi' });
   if (first?.kind !== 'paragraph')
-    return [asked, bodyParagraph([mark], { style: styleId('answer') }), ...drawProse(answer, context)];
+    return [
+      asked,
+      bodyParagraph([mark], { style: styleId('answer') }),
+      ...drawProse(answer, context, styleId('answer')),
+    ];
   return [
     asked,
     bodyParagraph([mark, ...storyRuns(first.text, context)], { style: styleId('answer') }),
-    ...drawProse(rest, context),
+    ...drawProse(rest, context, styleId('answer')),
   ];
 }

@@ -14,7 +14,11 @@ export function drawSteps(
   const numbering = listed(ordered ? 'steps' : 'bullets', context.nextList());
   const indent = { left: characters(ordered ? 5 : 3.5) };
   return steps.flatMap(({ label, text }) => [
-    gridParagraph([run(label, { face: 'heiTi' })], { numbering, keepNext: text.length > 0 }),
+    gridParagraph([run(label, { face: 'heiTi' })], {
+      style: styleId('stepLabel'),
+      numbering,
+      keepNext: text.length > 0,
+    }),
     ...text.map((paragraph) =>
       bodyParagraph(storyRuns(paragraph, context), { style: styleId('stepText'), indent }),
     ),
