@@ -53,21 +53,26 @@ export function tokensOf(fact: Fact): readonly string[] {
 
 function cutUnits(context: PassageContext, document: PreparedDocument): PolicyUnit[] {
   const figures = figuresOf(context, document);
+  // Items of one list have the same words above them.
+  const known = new Map<string, ReadonlySet<string>>();
+  const gramsWithFigures = (words: string): ReadonlySet<string> => {
+    const grams =
+      known.get(words) ??
+      new Set([...gramsOf(words).map(({ gram }) => gram), ...figuresIn(context, words).flatMap(tokensOf)]);
+    known.set(words, grams);
+    return grams;
+  };
   const cut = (text: string, clause: string | null, above: string, own: readonly PolicyFigure[]) => {
-    const gramsWithFigures = (words: string) => [
-      ...gramsOf(words).map(({ gram }) => gram),
-      ...figuresIn(context, words).flatMap(tokensOf),
-    ];
-    const aboveGrams = new Set(gramsWithFigures(above));
-    let last = '';
+    const aboveGrams = gramsWithFigures(above);
+    let last: { readonly text: string; readonly grams: ReadonlySet<string> } | null = null;
     return [...text.matchAll(STRETCH)].map((match): PolicyUnit => {
       const [from, to] = [match.index, match.index + match[0].length];
       const previous = last;
-      last = text[from - 1] === '\n' ? '' : match[0];
       const within = own.filter((figure) => figure.from >= from && figure.to <= to);
       const grams = new Set(gramsOf(match[0]).map(({ gram }) => gram));
       for (const token of within.flatMap(tokensOf)) grams.add(token);
-      const leadGrams = new Set([...aboveGrams, ...gramsWithFigures(previous)]);
+      const leadGrams = previous ? new Set([...aboveGrams, ...previous.grams]) : aboveGrams;
+      last = text[from - 1] === '\n' ? null : { text: match[0], grams };
       return {
         document,
         clause,
@@ -76,7 +81,7 @@ function cutUnits(context: PassageContext, document: PreparedDocument): PolicyUn
         to,
         text: match[0],
         above,
-        previous,
+        previous: previous?.text ?? '',
         figures: within,
         grams,
         leadGrams,

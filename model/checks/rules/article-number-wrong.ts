@@ -91,6 +91,7 @@ export const articleNumberWrong = defineRule({
   checkPassage: (passage, context) => {
     const { role, tells } = passage;
     if ((role !== 'text' && role !== 'heading') || tells !== 'policy') return [];
+    if (passage.text.search(ARTICLE) < 0) return [];
     const { policy: document, predecessor } = context.documents;
     const labels = new Map(
       document.clauses.flatMap((clause) => {
