@@ -66,7 +66,8 @@ export function findCountedList(
   cited: ReadonlySet<string>,
 ): PolicyList | null {
   const { kind, unit, value, from, to } = fact;
-  if (kind !== 'count' || !LISTED.has(unit) || typeof value !== 'number' || value > LONGEST) return null;
+  if (kind !== 'count' || !LISTED.has(unit) || typeof value !== 'number') return null;
+  if (value < 2 || value > LONGEST || /每[^，。；]{0,6}$/.test(text.slice(0, from))) return null;
   if (SOME.test(text.slice(0, from).slice(-4)) || SOME.test(text.slice(to, to + 8))) return null;
   const noun = nounAfter(text, fact) || nounBefore(text, fact);
   // In a cited clause there is little to mix up.

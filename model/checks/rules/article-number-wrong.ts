@@ -21,6 +21,7 @@ const ARTICLE = new RegExp(`第\\s?(${NUMBER})\\s?条(?!例)`, 'g');
 const OTHER = /(?:附录|附件|法|典|宪法|司法解释|《[^》]{0,60}》)(?:的)?(?:规定)?(?:[（(][^）)]{0,20}[）)])?$/;
 /** 三条缺一不可：第一，…不符合第二条的: articles of the writer's own list. */
 const OWN_LIST = /第一[，,、：:]|[两三四五六七八九十]条(?:缺一不可|标准|要求|[：:])/;
+const CHAIN = new RegExp(`(?:第${NUMBER}条(?:第${NUMBER}款)?(?:规定)?[、和及或]{1,2}){1,6}$`);
 /** 原第五条, 修订前的第五条: of an earlier text. */
 const EARLIER = /(?:原|旧|原来|修订前|修改前|此前|老)[^，。；]{0,8}$/;
 
@@ -115,7 +116,8 @@ function judge(
     const before = sentence.text.slice(Math.max(0, index - 70), index);
     const title = /《([^》]{0,60})》[^，。；]{0,6}$/.exec(before)?.[1];
     if (title !== undefined) return document.policy.title.includes(title) && title !== '';
-    return !OTHER.test(before) && !EARLIER.test(before);
+    // 附录第一条、第二条: all of a chain are of one document.
+    return !OTHER.test(before.replace(CHAIN, '')) && !EARLIER.test(before);
   });
   return named.flatMap(({ 0: words, 1: number = '', index }): RuleFinding[] => {
     const value = readNumeral(number);
@@ -136,6 +138,8 @@ function judge(
     const other = hasFigures ? byFigures : isPlain ? best[0] : label;
     const meant = labels.get(other);
     if (!meant || other === label) return [];
+    // 违反第六条规定的，处…: the other article itself leads there.
+    if (document.withBelow(meant.id).some(({ text }) => text.includes(label))) return [];
     const message = `解读写“${words}”，这件事政策写在${other}。请核对条号。`;
     return [
       { message, place, related: [meant, clause].map((of) => placeInClause({ document, clause: of })) },
