@@ -22,9 +22,11 @@ export function alignmentOf(
   const known = cache.get(document) ?? new Map<string, AlignedSentence>();
   cache.set(document, known);
   const key = [text, topic, ...cited].join('\n');
+  const found = known.get(key);
+  if (found) return found;
   const facts = figuresIn(context, text);
-  const found = known.get(key) ?? alignSentence(indexOf(context, document), { text, topic }, facts, cited);
+  const aligned = alignSentence(indexOf(context, document), { text, topic }, facts, cited);
   if (known.size > MOST_KEPT) known.clear();
-  known.set(key, found);
-  return found;
+  known.set(key, aligned);
+  return aligned;
 }

@@ -60,6 +60,8 @@ const UNIT = 0.25;
 /** Units that fit this much worse than the best aren't looked at, but for duties that have so much of what is to be done. */
 const WORST = 0.55;
 const SAME = 0.7;
+/** Units that have less of a sentence have no duty of it. */
+const LITTLE = 0.15;
 
 /**
  * The duties of the policy that a duty of a sentence may tell, likest first.
@@ -87,6 +89,7 @@ export function matchDuties(
   const own = weigh(index, aligned, said.action, said.to);
   const action = own.size >= 2 ? own : stretch;
   return candidates
+    .filter(({ coverage }) => coverage >= Math.min(least, LITTLE))
     .flatMap(({ unit, coverage }) =>
       dutiesIn(context, unit).map(({ duty, action: written, stretch: around }): MatchedDuty => {
         const shared = coverageOf(action, own.size >= 2 ? written : around);
