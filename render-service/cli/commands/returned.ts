@@ -77,7 +77,11 @@ export const returned: Command = {
         ({ suggestion, reason }) =>
           `第 ${suggestions.indexOf(suggestion) + 1} 条没有接受：${reasons[reason]}。`,
       );
-      const count = `共 ${suggestions.length} 条意见${accepted ? '，选中的已写入解读稿' : '。用 --accept 1,3 接受其中几条'}。`;
+      const todo = accepted ? '，选中的已写入解读稿' : '。用 --accept 1,3 接受其中几条';
+      const count =
+        suggestions.length === 0
+          ? '文件里没有修订，也没有批注。'
+          : `共 ${suggestions.length} 条意见${todo}。`;
       print(`${[...lines, ...left, count].join('\n')}\n`);
     }
     return 0;
