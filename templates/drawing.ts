@@ -17,8 +17,8 @@ export type FigureImages = ReadonlyMap<string, FigureImage>;
  * three share, every text already broken into lines.
  */
 export interface Drawing {
-  readonly medium: 'infographic' | 'card' | 'cover';
-  /** File name without extension: `infographic`, `card-01`, `cover-900x383`. */
+  readonly medium: 'infographic' | 'card' | 'cover' | 'comic' | 'kiosk' | 'slide';
+  /** File name without extension: `infographic`, `infographic-part-1`, `card-01`, `cover-900x383`. */
   readonly name: string;
   /** Size in px. */
   readonly width: number;

@@ -1,5 +1,6 @@
-export { drawCards } from './cards/draw-cards.ts';
+export { drawCards, drawSquareCards } from './cards/draw-cards.ts';
 export { drawCovers } from './cards/draw-covers.ts';
+export { drawComics } from './comic/draw-comics.ts';
 export { buildInterpretationDocument } from './docx/build-interpretation-document.ts';
 export { buildPlanDocument } from './docx/build-plan-document.ts';
 export { buildPolicyDocument } from './docx/build-policy-document.ts';
@@ -17,7 +18,9 @@ export {
   renderInterpretationPage,
 } from './html/render-interpretation-page.ts';
 export { type PolicyPageInput, renderPolicyPage } from './html/render-policy-page.ts';
-export { drawInfographic } from './infographic/draw-infographic.ts';
+export { drawInfographic, drawInfographicParts } from './infographic/draw-infographic.ts';
+export { drawKiosk } from './kiosk/draw-kiosk.ts';
 export { blockText } from './parts/story-text.ts';
+export { drawSlides } from './slide/draw-slides.ts';
 export type { Ground, Ornament, Theme } from './themes/theme.ts';
 export { getTheme, themes } from './themes/themes.ts';

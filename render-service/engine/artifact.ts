@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { Drawing } from '@tongjie/templates';
 
 /** The forms (形式) that are rendered. */
-export type Medium = 'infographic' | 'card' | 'cover' | 'document' | 'web';
-export const media: readonly Medium[] = ['infographic', 'card', 'cover', 'document', 'web'];
+export type Medium = Drawing['medium'] | 'document' | 'web';
+export const media: readonly Medium[] = [
+  'infographic',
+  'card',
+  'cover',
+  'comic',
+  'kiosk',
+  'slide',
+  'document',
+  'web',
+];
 
 /** A rendered file (成品). */
 export interface Artifact {

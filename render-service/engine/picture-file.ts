@@ -4,6 +4,9 @@ const folders: Readonly<Record<Drawing['medium'], string>> = {
   infographic: 'pictures/',
   card: 'cards/',
   cover: 'pictures/',
+  comic: 'comics/',
+  kiosk: 'kiosk/',
+  slide: 'slides/',
 };
 
 /** Where a painted drawing stands inside a package: `pictures/infographic.png`, `cards/card-01.png`. */

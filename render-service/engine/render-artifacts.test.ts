@@ -47,7 +47,7 @@ describe('renderArtifacts', () => {
       artifacts.map(({ file, sha256 }) => [file, sha256]),
     );
     expect(verifyPackage(packageDossier(dossier, artifacts, null)).problems).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('renders only the forms that are asked for, in another theme if one is named', async () => {
     const own = await renderArtifacts(dossier, { only: ['cover'] });

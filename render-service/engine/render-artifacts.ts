@@ -1,10 +1,20 @@
 import { type Dossier, type ThemeName, tellStory } from '@tongjie/model';
-import { drawCards, drawCovers, drawInfographic, getTheme } from '@tongjie/templates';
+import {
+  drawCards,
+  drawComics,
+  drawCovers,
+  drawInfographic,
+  drawInfographicParts,
+  drawKiosk,
+  drawSlides,
+  drawSquareCards,
+  getTheme,
+} from '@tongjie/templates';
 import { type Artifact, type Medium, media } from './artifact.ts';
 import { paintFigures } from './figures.ts';
 import { planDocuments } from './render-documents.ts';
 import { planPages } from './render-pages.ts';
-import { planPicture } from './render-pictures.ts';
+import { planPart, planPicture } from './render-pictures.ts';
 import { type RenderTask, runLimited } from './run-limited.ts';
 
 export interface RenderOptions {
@@ -33,10 +43,19 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
   // The page shows the long image and says its words, whether or not that is asked for as well.
   if (wanted.has('infographic') || wanted.has('web')) {
     const infographic = drawInfographic(story, theme, images);
-    if (wanted.has('infographic')) tasks.push(...planPicture(infographic, 0));
+    if (wanted.has('infographic')) {
+      tasks.push(...planPicture(infographic, 0));
+      tasks.push(...drawInfographicParts(story, theme, images).flatMap(planPart));
+    }
     if (wanted.has('web')) tasks.push(...planPages(dossier, story, images, infographic));
   }
-  if (wanted.has('card')) tasks.push(...drawCards(story, theme, images).flatMap(planPicture));
+  if (wanted.has('card')) {
+    tasks.push(...drawCards(story, theme, images).flatMap(planPicture));
+    tasks.push(...drawSquareCards(story, theme, images).flatMap(planPicture));
+  }
+  if (wanted.has('comic')) tasks.push(...drawComics(story, theme).flatMap(planPicture));
+  if (wanted.has('kiosk')) tasks.push(...drawKiosk(story, theme, images).flatMap(planPicture));
+  if (wanted.has('slide')) tasks.push(...drawSlides(story, theme, images).flatMap(planPicture));
   if (wanted.has('cover')) tasks.push(...drawCovers(story, theme).flatMap(planPicture));
   if (wanted.has('document')) tasks.push(...planDocuments(dossier, story, images));
   const artifacts = await runLimited(tasks, paintersAtOnce);

@@ -13,12 +13,25 @@ export function planPicture(drawing: Drawing, index: number): RenderTask<Artifac
         () => paint(drawing, pngPainter, '一图读懂（长图）'),
         () => paint(drawing, svgPainter, '一图读懂（矢量图，供设计人员使用）'),
       ];
-    case 'card':
-      return [() => paint(drawing, pngPainter, `卡片 ${index + 1}`)];
+    case 'card': {
+      const name = drawing.width === drawing.height ? '方形卡片' : '卡片';
+      return [() => paint(drawing, pngPainter, `${name} ${index + 1}`)];
+    }
+    case 'comic':
+      return [() => paint(drawing, pngPainter, `漫画 ${index + 1}`)];
+    case 'kiosk':
+      return [() => paint(drawing, pngPainter, `触控屏 ${index + 1}`)];
+    case 'slide':
+      return [() => paint(drawing, pngPainter, `图解单页 ${index + 1}`)];
     case 'cover':
       return [() => paint(drawing, pngPainter, `封面（${drawing.width}×${drawing.height}）`)];
   }
 }
+
+/** The parts of the long image, for channels that refuse it whole. */
+export const planPart = (drawing: Drawing, index: number): RenderTask<Artifact>[] => [
+  () => paint(drawing, pngPainter, `一图读懂（第${index + 1}部分）`),
+];
 
 async function paint(drawing: Drawing, painter: Painter, title: string): Promise<Artifact> {
   const { medium, width, height, alt } = drawing;

@@ -9,9 +9,11 @@ import { type Mark, type Piece, pad, placeAt, stack } from '../parts/piece.ts';
 import { setText } from '../parts/set-text.ts';
 import { type Setting, textStyle } from '../parts/setting.ts';
 import { spansOf } from '../parts/spans.ts';
-import { storyAlt, storyText } from '../parts/story-text.ts';
+import { splitPiece } from '../parts/split-piece.ts';
+import { openingText, sectionText, storyAlt, storyText } from '../parts/story-text.ts';
 import type { Ground, Theme } from '../themes/theme.ts';
 import { drawFooter } from './footer.ts';
+import { drawPartHead } from './part-head.ts';
 import { drawLatticePoster } from './poster-lattice.ts';
 import { drawRoutePoster } from './poster-route.ts';
 import { drawTitlePage } from './poster-title-page.ts';
@@ -26,24 +28,98 @@ const LONGEST_TITLE_PAGE_LEAD = 44;
 
 /** The long picture (长图) of a story: poster, lead, sections, footer. 1080 px wide, as high as its content. */
 export function drawInfographic(story: Story, theme: Theme, images: FigureImages): Drawing {
-  const grounds = chooseGrounds(story.sections, theme);
+  const { opening, sections, footer } = drawBands(story, theme, images);
+  const piece = stack([...opening, ...sections.map((section) => section.band), footer]);
+  return asDrawing(piece, 'infographic', theme, storyAlt(story, '一图读懂'), storyText(story));
+}
+
+/** Channels refuse longer pictures than this, in px. */
+const LONGEST_PART = 5000;
+
+/**
+ * The long picture in parts of at most 5,000 px for channels with limits, cut between sections; a section that is
+ * higher than a part is cut between its lines. Each part repeats what it is part of, the document number and the
+ * footer. None where the picture is not longer than that.
+ */
+export function drawInfographicParts(story: Story, theme: Theme, images: FigureImages): Drawing[] {
+  const { opening, sections, footer } = drawBands(story, theme, images);
   const bands = [
-    ...drawOpening(story, settingOn(theme, theme.grounds.poster, images, story)),
-    ...story.sections.map((section, index) =>
-      drawBand(section, grounds[index] ?? 'paper', grounds[index - 1], story, theme, images),
-    ),
-    drawFooter(story, settingOn(theme, theme.grounds.footer, images, story), CANVAS),
+    { band: stack(opening), text: openingText(story) },
+    ...sections.map(({ band, section }) => ({ band, text: sectionText(section) })),
   ];
-  const drawn = stack(bands);
-  const piece = { ...drawn, height: Math.ceil(drawn.height) };
+  const total = bands.reduce((sum, { band }) => sum + band.height, 0) + footer.height;
+  if (total <= LONGEST_PART) return [];
+  const poster = settingOn(theme, theme.grounds.poster, images, story);
+  const head = (mark: string): Piece => drawPartHead(story, mark, poster, CANVAS);
+  const room = LONGEST_PART - footer.height - head('1／1').height;
+  const parts = shareBands(bands, room);
+  return parts.map((part, index) => {
+    const mark = `${index + 1}／${parts.length}`;
+    const pieces = part.map(({ band }) => band);
+    const piece = stack([...(index === 0 ? [] : [head(mark)]), ...pieces, footer]);
+    const text = [...new Set(part.map((band) => band.text))].join('\n');
+    const alt = `${storyAlt(story, '一图读懂')}第${index + 1}部分，共${parts.length}部分。`;
+    return asDrawing(piece, `infographic-part-${index + 1}`, theme, alt, text);
+  });
+}
+
+interface Band {
+  readonly band: Piece;
+  readonly text: string;
+}
+
+/** Bands in order over parts of `room` px; a band that is higher than a part is cut. */
+function shareBands(bands: readonly Band[], room: number): Band[][] {
+  const parts: Band[][] = [[]];
+  let used = 0;
+  const queue = [...bands];
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const part = parts.at(-1) ?? [];
+    if (used + next.band.height <= room) {
+      part.push(next);
+      used += next.band.height;
+      continue;
+    }
+    const cut = next.band.height > room ? splitPiece(next.band, room - used) : null;
+    if (cut) part.push({ ...next, band: cut[0] });
+    // Nothing can be cut out of art: it stays whole, on a part that is longer than it should be.
+    else if (part.length === 0) part.push(next);
+    else queue.unshift(next);
+    if (cut) queue.unshift({ ...next, band: cut[1] });
+    if (queue.length > 0) parts.push([]);
+    used = 0;
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+interface Bands {
+  readonly opening: readonly Piece[];
+  readonly sections: readonly { readonly section: StorySection; readonly band: Piece }[];
+  readonly footer: Piece;
+}
+
+function drawBands(story: Story, theme: Theme, images: FigureImages): Bands {
+  const grounds = chooseGrounds(story.sections, theme);
+  return {
+    opening: drawOpening(story, settingOn(theme, theme.grounds.poster, images, story)),
+    sections: story.sections.map((section, index) => ({
+      section,
+      band: drawBand(section, grounds[index] ?? 'paper', grounds[index - 1], story, theme, images),
+    })),
+    footer: drawFooter(story, settingOn(theme, theme.grounds.footer, images, story), CANVAS),
+  };
+}
+
+function asDrawing(drawn: Piece, name: string, theme: Theme, alt: string, text: string): Drawing {
+  const piece = { ...drawn, width: CANVAS, height: Math.ceil(drawn.height) };
   return {
     medium: 'infographic',
-    name: 'infographic',
+    name,
     width: CANVAS,
     height: piece.height,
     element: paintPiece(piece, theme.grounds.paper.fill),
-    alt: storyAlt(story, '一图读懂'),
-    text: storyText(story),
+    alt,
+    text,
   };
 }
 

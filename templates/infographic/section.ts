@@ -6,7 +6,7 @@ import { drawSources, sourcesOf } from '../parts/sources.ts';
 import { sectionTitle } from '../parts/story-text.ts';
 import type { Ground } from '../themes/theme.ts';
 import { drawBlock } from './blocks/draw-block.ts';
-import { groupBlocks } from './group-blocks.ts';
+import { type BlockGroup, groupBlocks } from './group-blocks.ts';
 import { drawSectionHead } from './section-head.tsx';
 
 /** How far the line of sources is indented, to stand below the words of a block that has a column on its left. */
@@ -17,12 +17,7 @@ export function drawSection(section: StorySection, setting: Setting, contrast: G
   const head = drawSectionHead(section.number, sectionTitle(section), setting);
   const segments: Segment[] = [{ piece: head, gap: 0 }];
   for (const [index, group] of groupBlocks(section.blocks).entries()) {
-    const drawn = group.blocks.flatMap((block, at) => {
-      const own = drawBlock(block, setting);
-      const gap = px(setting, at === 0 ? 0 : group.blocks[at - 1]?.kind === 'subheading' ? 28 : 24);
-      return own.map((segment, first) => (first === 0 ? { ...segment, gap } : segment));
-    });
-    const all = citeGroup(drawn, group.blocks, setting);
+    const all = drawGroup(group, setting);
     if (all.length === 0) continue;
     const gap = px(setting, index === 0 ? 40 : group.gap);
     if (group.isQuotation) {
@@ -35,6 +30,24 @@ export function drawSection(section: StorySection, setting: Setting, contrast: G
     }
   }
   return joinSegments(segments, setting.width);
+}
+
+/** Blocks one after another with the clauses that they rest on, in parts that pages may share out. */
+export function drawGroups(blocks: readonly StoryBlock[], setting: Setting): Segment[] {
+  return groupBlocks(blocks).flatMap((group) =>
+    drawGroup(group, setting).map((segment, index) =>
+      index === 0 ? { ...segment, gap: px(setting, group.gap) } : segment,
+    ),
+  );
+}
+
+function drawGroup({ blocks }: BlockGroup, setting: Setting): Segment[] {
+  const drawn = blocks.flatMap((block, at) => {
+    const own = drawBlock(block, setting);
+    const gap = px(setting, at === 0 ? 0 : blocks[at - 1]?.kind === 'subheading' ? 28 : 24);
+    return own.map((segment, first) => (first === 0 ? { ...segment, gap } : segment));
+  });
+  return citeGroup(drawn, blocks, setting);
 }
 
 /** Kinds that end with running text: there the sources may stand at the end of the last line. */
@@ -53,7 +66,9 @@ function citeGroup(drawn: readonly Segment[], blocks: readonly StoryBlock[], set
   if (!cited || !last) return [...drawn];
   const kind = blocks.at(-1)?.kind;
   const tucked = kind && ENDS_ON_TEXT.has(kind) ? tuckSources(last.piece, cited.piece, setting) : null;
-  return tucked ? [...drawn.slice(0, -1), { ...last, piece: tucked }] : [...drawn, cited];
+  // The sources stay with the last part, so that they never stand on a page of their own.
+  const piece = tucked ?? joinSegments([last, cited], setting.width);
+  return [...drawn.slice(0, -1), { ...last, piece }];
 }
 
 /** The sources on the last line of a piece, at its right end, on its baseline; null where they don't fit. */

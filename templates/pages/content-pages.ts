@@ -1,6 +1,7 @@
 import { type Story, type StoryBlock, type StorySection, uniqueSources } from '@tongjie/model';
 import type { FigureImages } from '../drawing.ts';
 import { drawSubheading } from '../infographic/blocks/text.ts';
+import { drawGroups } from '../infographic/section.ts';
 import type { Piece } from '../parts/piece.ts';
 import { drawProse } from '../parts/prose.ts';
 import { joinSegments, px, type Segment, type Setting, textStyle } from '../parts/setting.ts';
@@ -27,6 +28,7 @@ export function drawSectionPages(
   format: PageFormat,
 ): ContentPage[] {
   if (section.notApplicable !== null || section.blocks.length === 0) return [];
+  if (format.keepsSections) return drawWholeSection(section, story, theme, images, format);
   const pages = section.blocks.flatMap((block, index) => {
     const above = section.blocks[index - 1];
     const head = pageHeadOf(block, section, above?.kind === 'subheading' ? above.text : '');
@@ -53,6 +55,22 @@ export function drawSectionPages(
     images,
     format,
   );
+}
+
+/** All blocks of a section one after another, each with its sources. */
+function drawWholeSection(
+  section: StorySection,
+  story: Story,
+  theme: Theme,
+  images: FigureImages,
+  format: PageFormat,
+): ContentPage[] {
+  const title = sectionTitle(section);
+  const kicker = `${section.number}${title === section.name ? '' : `　${section.name}`}`;
+  const head: PageHead = { kicker, title, ground: section.number % 2 === 1 ? 'paper' : 'tint' };
+  const text = section.blocks.map(blockText).join('\n');
+  const draw = (setting: Setting): Segment[] => drawGroups(section.blocks, setting);
+  return layOut(head, draw, text, story, theme, images, format);
 }
 
 /** The running text of a section, with its sources at the end. */

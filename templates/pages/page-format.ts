@@ -8,6 +8,8 @@ export interface PageFormat {
   readonly margin: number;
   /** Width of the column that the title stands in, left of the body; 0 where it stands above. */
   readonly aside: number;
+  /** Whether a section keeps all its words together, or gives each thing worth drawing a page of its own. */
+  readonly keepsSections: boolean;
   /** What the tag on the cover says. */
   readonly tag: string;
 }
@@ -18,6 +20,7 @@ export const cardFormat: PageFormat = {
   scale: 1.15,
   margin: 96,
   aside: 0,
+  keepsSections: false,
   tag: '政策解读',
 };
 
@@ -38,6 +41,7 @@ export const slideFormat: PageFormat = {
   scale: 1.2,
   margin: 96,
   aside: 520,
+  keepsSections: true,
   tag: '图解政策',
 };
 

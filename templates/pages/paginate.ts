@@ -1,7 +1,7 @@
 import { type Piece, placeAt } from '../parts/piece.ts';
 import { scalePiece } from '../parts/scale-piece.ts';
 import { joinSegments, type Segment } from '../parts/setting.ts';
-import { splitPiece } from '../parts/split-piece.ts';
+import { splitPiece, trimPiece } from '../parts/split-piece.ts';
 
 /**
  * Distributes segments over pages of `room` px. A segment moves to the next page whole if it fits there; one higher
@@ -22,12 +22,16 @@ export function paginate(segments: readonly Segment[], width: number, room: numb
       continue;
     }
     const tooHigh = headHeight(segment, 2) + segment.piece.height + foot > room;
-    const cut = tooHigh ? splitPiece(segment.piece, room - top - foot) : null;
+    // A figure is drawn smaller rather than cut off from its title.
+    const mayCut = tooHigh && segment.piece.marks.every((mark) => mark.kind !== 'image');
+    const cut = mayCut ? splitPiece(segment.piece, room - top - foot) : null;
     if (cut) {
       page.push({ ...segment, piece: cut[0] });
       queue.unshift({ ...segment, gap: 0, piece: cut[1] });
     } else if (tooHigh && isFirst) {
-      page.push({ ...segment, piece: fitHeight(segment.piece, room - top - foot, width) });
+      const height = room - top - foot;
+      const piece = trimPiece(segment.piece, height) ?? fitHeight(segment.piece, height, width);
+      page.push({ ...segment, piece });
     } else {
       queue.unshift(segment);
     }

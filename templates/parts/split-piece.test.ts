@@ -28,4 +28,8 @@ describe('splitPiece', () => {
   it('refuses where not even one line fits', () => {
     expect(splitPiece(words, 59)).toBeNull();
   });
+
+  it('refuses to leave nothing but room below the words', () => {
+    expect(splitPiece({ ...words, height: words.height + 40 }, words.height + 10)).toBeNull();
+  });
 });

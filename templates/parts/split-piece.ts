@@ -11,8 +11,10 @@ export function splitPiece(piece: Piece, most: number): readonly [Piece, Piece] 
     .filter((y) => y > 0 && y <= most && !solid.some((mark) => mark.y < y && mark.y + mark.height > y));
   const cut = Math.max(0, ...places);
   if (cut === 0 || cut >= piece.height) return null;
-  const rest = piece.marks.flatMap((mark) => cutMark(mark, cut, Number.POSITIVE_INFINITY));
-  const top = Math.min(...rest.filter((mark) => mark.kind !== 'box').map((mark) => mark.y));
+  const below = solid.filter((mark) => mark.y >= cut);
+  // Nothing but room and rules would be left for the other side.
+  if (below.length === 0) return null;
+  const top = Math.min(...below.map((mark) => mark.y));
   return [
     { ...piece, height: cut, marks: piece.marks.flatMap((mark) => cutMark(mark, 0, cut)) },
     {
@@ -26,6 +28,12 @@ export function splitPiece(piece: Piece, most: number): readonly [Piece, Piece] 
         })),
     },
   ];
+}
+
+/** A piece without the room below `height` px, or null where words or art reach lower than that. */
+export function trimPiece(piece: Piece, height: number): Piece | null {
+  const isFree = piece.marks.every((mark) => mark.kind === 'box' || mark.y + mark.height <= height);
+  return isFree ? { ...piece, height, marks: piece.marks.flatMap((mark) => cutMark(mark, 0, height)) } : null;
 }
 
 /** The part of a mark between two heights; words and art belong to the side that they begin on. */

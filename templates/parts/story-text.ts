@@ -118,14 +118,18 @@ export function issueDate({ dates }: Story): string {
 /** 《…》, without doubling marks that the title already has. */
 export const quotedTitle = (title: string): string => (title.startsWith('《') ? title : `《${title}》`);
 
+/** What stands before the first section: title, issuers, date and number, lead. */
+export function openingText(story: Story): string {
+  const issued = [story.issuers.join(' '), issueDate(story), story.documentNumber];
+  return [story.title, issued.filter((part) => part !== '').join('　'), plainText(story.lead)]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
 /** The full text equivalent of a story, in reading order. */
 export function storyText(story: Story): string {
   return [
-    story.title,
-    [story.issuers.join(' '), issueDate(story), story.documentNumber]
-      .filter((part) => part !== '')
-      .join('　'),
-    plainText(story.lead),
+    openingText(story),
     ...story.sections.map(sectionText),
     `政策原文：${quotedTitle(story.policyTitle)}`,
     story.link ?? '',

@@ -8,6 +8,7 @@ const groups: Readonly<Record<string, string>> = {
   cover: '封面',
   comic: '漫画',
   kiosk: '触控屏',
+  slide: '图解单页',
   board: '展板',
   html: '网页',
   webPage: '网页',

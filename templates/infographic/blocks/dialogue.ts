@@ -26,7 +26,7 @@ export function drawDialogue({ title, utterances }: Dialogue, setting: Setting):
 }
 
 /** Two utterances of different speakers share a panel; a speaker who goes on gets a panel of their own. */
-function pairUtterances(utterances: readonly Utterance[]): Utterance[][] {
+export function pairUtterances(utterances: readonly Utterance[]): Utterance[][] {
   const panels: Utterance[][] = [];
   for (const utterance of utterances) {
     const open = panels.at(-1);

@@ -66,11 +66,11 @@ function placePair(first: Utterance, second: Utterance): Bubble[] {
 }
 
 /** One panel with one or two speakers: the first stands left and speaks first, the second answers from the right. */
-export function drawPanel(utterances: readonly Utterance[], number: number): Piece {
+export function drawPanel(utterances: readonly Utterance[], number: number, shownBelow = SHOWN_BELOW): Piece {
   const [first, second] = utterances;
   if (!first) return { width: WIDTH, height: 0, marks: [] };
   const { wall, floor } = grounds[(number - 1) % grounds.length] ?? grounds[0];
-  const tops = utterances.map((utterance) => heightOf(utterance.speaker) * PERSON_SCALE - SHOWN_BELOW);
+  const tops = utterances.map((utterance) => heightOf(utterance.speaker) * PERSON_SCALE - shownBelow);
   const centres = second ? [214, 742] : [WIDTH / 2];
   const solo = drawBubble(first, 700);
   const bubbles: Bubble[] = second
@@ -85,7 +85,7 @@ export function drawPanel(utterances: readonly Utterance[], number: number): Pie
       {utterances.map((utterance, index) => (
         <g
           key={centres[index]}
-          transform={`translate(${centres[index] ?? 0} ${inner + SHOWN_BELOW}) scale(${PERSON_SCALE})`}
+          transform={`translate(${centres[index] ?? 0} ${inner + shownBelow}) scale(${PERSON_SCALE})`}
         >
           {drawPersonOf(utterance.speaker, utterance.expression)}
         </g>
