@@ -21,6 +21,16 @@ const policy = () => {
   return { body: form };
 };
 
+const fields = {
+  title: '关于试点的通知',
+  documentNumber: '',
+  issuers: [],
+  recipients: [],
+  dates: { signed: null, issued: null, effective: null, expires: null },
+  disclosure: null,
+  link: null,
+};
+
 /** Every route that is not open to all, and who may call it. Refusals by state are no refusals by role. */
 const routes: readonly [string, string, readonly string[], (() => RequestInit)?][] = [
   ['GET', '/api/dossiers', everyone],
@@ -28,6 +38,18 @@ const routes: readonly [string, string, readonly string[], (() => RequestInit)?]
   ['POST', '/api/dossiers', ['lin'], policy],
   ['GET', '/api/dossiers/guanxian', everyone],
   ['GET', '/api/dossiers/guanxian/documents/policy', everyone],
+  ['PUT', '/api/dossiers/guanxian/policy/fields', ['lin'], () => json(fields)],
+  ['POST', '/api/dossiers/guanxian/policy/replacement', ['lin'], policy],
+  ['PUT', '/api/dossiers/guanxian/policy', ['lin'], policy],
+  ['PUT', '/api/dossiers/guanxian/predecessor', ['lin'], policy],
+  ['GET', '/api/dossiers/guanxian/comparison', everyone],
+  [
+    'POST',
+    '/api/dossiers/guanxian/comparison/rows',
+    ['lin'],
+    () => json({ rows: [{ old: null, new: 'c1' }] }),
+  ],
+  ['DELETE', '/api/dossiers/guanxian/predecessor', ['lin']],
   ['PUT', '/api/dossiers/guanxian/plan', ['lin'], () => json(createEmptyPlan())],
   ['PUT', '/api/dossiers/guanxian/presentation', ['lin', 'chen'], () => json({ theme: 'ink' })],
   ['GET', '/api/dossiers/guanxian/findings', everyone],
