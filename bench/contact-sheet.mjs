@@ -18,7 +18,7 @@ for (const id of readdirSync(new URL('examples/dossiers/', root)).filter((name) 
     .resize({ width: SCREEN.width })
     .extract({ left: 0, top: 0, ...SCREEN })
     .toBuffer();
-  const files = artifacts.filter(({ medium }) => medium === 'card').map(({ file }) => file);
+  const files = artifacts.filter(({ file }) => file.startsWith('cards/card-')).map(({ file }) => file);
   const chosen = [files[1], files[Math.floor(files.length / 2)], files.at(-2)];
   const pictures = await Promise.all(
     chosen.map(async (file, index) => ({
