@@ -19,7 +19,7 @@ describe('the ground', () => {
   it.each(['.', ...workspaces])('%s pins every dependency to an exact version', (folder) => {
     const { dependencies, devDependencies } = manifestSchema.parse(read(`${folder}/package.json`));
     const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+      ([, version]) => !/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?$/.test(version),
     );
     expect(loose).toEqual([]);
   });
