@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findComparisons, isSameBase } from './comparisons.ts';
 import { findPredicates } from './negations.ts';
-import { findSide, opposites } from './opposites.ts';
+import { oppositeWords } from './opposite-words.ts';
+import { findChosenWords } from './opposites.ts';
 
 describe('findPredicates', () => {
   const read = (text: string) =>
@@ -41,12 +42,14 @@ describe('findComparisons', () => {
 
 describe('opposites', () => {
   it('a word within its opposite is not found', () => {
-    expect(findSide('不包括分类救济金', ['包括'], ['不包括'])).toBeNull();
+    expect(findChosenWords('不包括救济金').map(({ word }) => word)).toEqual(['不包括']);
   });
   it('every row has at least two sides, and no word stands on both', () => {
-    for (const { words, against } of opposites) {
-      expect(against.length).toBeGreaterThan(0);
-      expect(words.filter((word) => against.includes(word))).toEqual([]);
+    for (const row of oppositeWords.trim().split('\n')) {
+      const sides = row.split('|').map((side) => side.split(' '));
+      expect(sides.length, row).toBeGreaterThan(1);
+      expect(new Set(sides.flat()).size, row).toBe(sides.flat().length);
+      expect(sides.flat(), row).not.toContain('');
     }
   });
 });

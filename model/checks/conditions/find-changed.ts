@@ -1,7 +1,7 @@
 import type { AlignedSentence, AlignedUnit } from '../alignment/align-sentence.ts';
 import { findComparisons, isSameBase } from './comparisons.ts';
 import { findPredicates } from './negations.ts';
-import { findSide, opposites } from './opposites.ts';
+import { chosenWordsOf, findChosenWords } from './opposites.ts';
 
 /** A condition of the policy that a sentence tells otherwise or leaves out. */
 export interface ChangedCondition {
@@ -30,19 +30,12 @@ const SURE_DROPPED = 0.6;
 /** Units this close to the best are of the same matter. */
 const NEAR = 0.75;
 /** The surroundings of both words must share something this near (characters). */
-const AROUND = 12;
-const AROUND_VERB = 16;
+const AROUND = 16;
 
-function sharesSurroundings(
-  { grams }: AlignedSentence,
-  at: number,
-  text: string,
-  place: number,
-  around = AROUND,
-): boolean {
-  const near = text.slice(Math.max(0, place - around), place + around);
+function sharesSurroundings({ grams }: AlignedSentence, at: number, text: string, place: number): boolean {
+  const near = text.slice(Math.max(0, place - AROUND), place + AROUND);
   return grams.some(
-    (gram) => gram.gram.length > 1 && Math.abs(gram.at - at) <= around && near.includes(gram.gram),
+    (gram) => gram.gram.length > 1 && Math.abs(gram.at - at) <= AROUND && near.includes(gram.gram),
   );
 }
 
@@ -54,23 +47,24 @@ interface Matched {
   readonly best: AlignedUnit;
 }
 
+/** What a figure is bounded by is the bound rule's. */
+const BOUNDS_FIGURE = /^[^，。]{0,3}[0-9一二两三四五六七八九十]/;
+
 function findOpposites({ aligned, text, units }: Matched): ChangedCondition[] {
-  return opposites.flatMap(({ words, against }): ChangedCondition[] => {
-    const said = findSide(text, words, against);
-    // What a figure is bounded by is the bound rule's; both sides in one sentence make a comparison.
-    if (
-      !said ||
-      /^[^，。]{0,3}[0-9一二两三四五六七八九十]/.test(text.slice(said.at + said.word.length)) ||
-      findSide(text, against, words)
-    )
-      return [];
-    if (units.some(({ unit }) => findSide(unit.text, words, against))) return [];
-    for (const { unit, coverage } of units) {
-      const written = findSide(unit.text, against, words);
-      if (!written || !sharesSurroundings(aligned, said.at, unit.text, written.at)) continue;
-      return [{ kind: 'opposite', said, written: written.word, unit, certain: coverage >= SURE }];
-    }
-    return [];
+  const byChoice = Map.groupBy(findChosenWords(text), ({ choice }) => choice);
+  return [...byChoice].flatMap(([choice, words]): ChangedCondition[] => {
+    const [said] = words;
+    // Both sides in one sentence make a comparison.
+    if (!said || words.some(({ side }) => side !== said.side)) return [];
+    if (BOUNDS_FIGURE.test(text.slice(said.at + said.word.length))) return [];
+    const written = units.flatMap(({ unit, coverage }) =>
+      (chosenWordsOf(unit).get(choice) ?? []).map((other) => ({ ...other, unit, coverage })),
+    );
+    if (written.some(({ side }) => side === said.side)) return [];
+    const other = written.find(({ unit, at }) => sharesSurroundings(aligned, said.at, unit.text, at));
+    if (!other) return [];
+    const certain = other.coverage >= SURE;
+    return [{ kind: 'opposite', said, written: other.word, unit: other.unit, certain }];
   });
 }
 
@@ -102,7 +96,7 @@ function findNegated({ aligned, text, units, best }: Matched): ChangedCondition[
     const [other] = written;
     if (!other || written.some((place) => place.negated === negated)) return [];
     const words = other.unit.above + other.unit.text;
-    const shared = sharesSurroundings(aligned, at, words, other.at, AROUND_VERB);
+    const shared = sharesSurroundings(aligned, at, words, other.at);
     if (!shared) return [];
     const [from, to] = [negated ? other.at : Math.max(0, other.at - 2), other.at + verb.length];
     const saidFrom = negated ? Math.max(0, at - 2) : at;
