@@ -10,7 +10,7 @@ export { clauseBookmark } from './docx/clause-bookmark.ts';
 export type { SignOffRecord } from './docx/sign-off-section.ts';
 export { type BlockStyle, blockStyles, cellStyle, styleId } from './docx/styles.ts';
 export type { Drawing, FigureImage, FigureImages } from './drawing.ts';
-export { pageFiles } from './html/page-links.ts';
+export { articleFile, pageFiles } from './html/page-links.ts';
 export type { PageSite } from './html/page-site.ts';
 export {
   type InterpretationPageInput,
@@ -24,3 +24,4 @@ export { blockText } from './parts/story-text.ts';
 export { drawSlides } from './slide/draw-slides.ts';
 export type { Ground, Ornament, Theme } from './themes/theme.ts';
 export { getTheme, themes } from './themes/themes.ts';
+export { renderWeChatArticle, type WeChatArticleInput } from './wechat/render-wechat-article.ts';

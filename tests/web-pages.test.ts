@@ -49,7 +49,7 @@ describe('published pages', () => {
         stderr: error instanceof Error && 'stderr' in error ? String(error.stderr) : '',
       }),
     );
-    expect(pages).toHaveLength(names.length * 2);
+    expect(pages).toHaveLength(names.length * 3);
     expect(JSON.parse(stderr)).toMatchObject({ messages: [] });
   });
 

@@ -33,6 +33,7 @@ describe('renderArtifacts', () => {
         'pictures/infographic.svg',
         'web/interpretation.html',
         'web/policy.html',
+        'web/wechat.html',
       ]),
     );
     for (const artifact of artifacts) {

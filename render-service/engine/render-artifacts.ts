@@ -47,7 +47,7 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
       tasks.push(...planPicture(infographic, 0));
       tasks.push(...drawInfographicParts(story, theme, images).flatMap(planPart));
     }
-    if (wanted.has('web')) tasks.push(...planPages(dossier, story, images, infographic));
+    if (wanted.has('web')) tasks.push(...planPages(dossier, story, images, infographic, theme));
   }
   if (wanted.has('card')) {
     tasks.push(...drawCards(story, theme, images).flatMap(planPicture));

@@ -1,10 +1,13 @@
 import { clausesOf, type Dossier, type Story } from '@tongjie/model';
 import {
+  articleFile,
   type Drawing,
   type FigureImages,
   pageFiles,
   renderInterpretationPage,
   renderPolicyPage,
+  renderWeChatArticle,
+  type Theme,
 } from '@tongjie/templates';
 import { type Artifact, createArtifact } from './artifact.ts';
 import { pictureFile } from './picture-file.ts';
@@ -19,6 +22,7 @@ export function planPages(
   story: Story,
   images: FigureImages,
   infographic: Drawing,
+  theme: Theme,
 ): RenderTask<Artifact>[] {
   const clauses = clausesOf(policy.document);
   const predecessorClauses = predecessor ? clausesOf(predecessor.document) : [];
@@ -32,6 +36,12 @@ export function planPages(
         pageFiles.interpretation,
         '政策解读（网页）',
         renderInterpretationPage({ story, policy, clauses, predecessorClauses, images, pictures: [picture] }),
+      ),
+    async () =>
+      createPage(
+        articleFile,
+        '公众号文章（打开后全选复制，粘贴到公众号编辑器）',
+        renderWeChatArticle({ story, theme, clauses, predecessorClauses, images }),
       ),
   ];
 }

@@ -1,5 +1,6 @@
 import { type Clause, findClause, type StorySource } from '@tongjie/model';
 import type { FigureImages } from '../drawing.ts';
+import { excerpt } from '../parts/excerpt.ts';
 import { type Html, html } from './html.ts';
 import { clauseAddress } from './page-links.ts';
 
@@ -16,7 +17,7 @@ function noteOf({ clause: id, of }: StorySource, context: PageContext): Html | n
   const clause = findClause(of === 'policy' ? context.clauses : context.predecessorClauses, id);
   if (!clause) return null;
   const words = `${clause.label}${/^第/.test(clause.label) ? '\u3000' : ''}${clause.text}`;
-  const shown = words.length > LONGEST_NOTE ? `${words.slice(0, LONGEST_NOTE)}…` : words;
+  const shown = excerpt(words, LONGEST_NOTE);
   return html`<span class="note" aria-hidden="true">${shown}</span>`;
 }
 

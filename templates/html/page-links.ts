@@ -1,6 +1,9 @@
 /** Files of the two pages, which stand beside each other. */
 export const pageFiles = { policy: 'policy.html', interpretation: 'interpretation.html' } as const;
 
+/** File of the article for an official account, beside the pages. */
+export const articleFile = 'wechat.html';
+
 /** Address of a clause, from the interpretation's page. */
 export function clauseAddress(clause: string): string {
   return `${pageFiles.policy}#${clause}`;
