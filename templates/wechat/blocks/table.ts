@@ -11,7 +11,7 @@ const COLUMNS_THAT_FIT = 4;
 /** A table that is as wide as the screen, or, with many columns, scrolls inside it. */
 function frameTable(columns: number, rows: Html, look: Look): Html {
   const width = columns > COLUMNS_THAT_FIT ? `;min-width:${columns * COLUMN_WIDTH}px` : '';
-  return html`<section style="${look.scroll}"><table style="${look.table}${width}">${rows}</table></section>`;
+  return html`<section role="region" aria-label="表格" tabindex="0" style="${look.scroll}"><table style="${look.table}${width}">${rows}</table></section>`;
 }
 
 /** 表格; a cell of one paragraph is its words alone. */
