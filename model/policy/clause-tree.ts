@@ -1,4 +1,4 @@
-import { isClosing, isUnsureClosing, speaksOfList } from './closing-words.ts';
+import { isClosing, isUnsureClosing, namesClosing, speaksOfList } from './closing-words.ts';
 import { judgeLabel } from './judge-label.ts';
 import type { Label } from './label.ts';
 import { type LabelKind, labelKinds } from './label.ts';
@@ -158,6 +158,7 @@ export class ClauseTree {
     const unsure = isUnsureClosing(text);
     if (!unsure && !isClosing(text)) return;
     if (unsure && /^各|^请/.test(text) && this.#isHeadingOnly(deepest)) return;
+    if (!unsure && this.#awaitsClosing(deepest)) return;
     if (unsure) {
       const { canonical } = deepest.label;
       const about = `第${line}行「${text.slice(0, 20)}」说的是全文，还是只属于「${canonical}」？`;
@@ -166,6 +167,18 @@ export class ClauseTree {
         return;
     }
     this.#open.length = 0;
+  }
+
+  /**
+   * A heading whose body the closing words are: 四、附则 ⏎ 本办法自…施行。 Either it names such words, or it stands among
+   * headings that all have their bodies below them.
+   */
+  #awaitsClosing(clause: TreeClause): boolean {
+    if (!this.#isHeadingOnly(clause)) return false;
+    if (namesClosing(clause.text)) return true;
+    if (/[。：:]$/.test(clause.text)) return false;
+    const before = this.content.slice(-MOST_SIBLINGS, -1).filter((node) => node.type === 'clause');
+    return this.#open.length === 1 && before.length > 0 && before.every((node) => node.content.length > 0);
   }
 
   /** An item such as （一）养猫的家庭。 that has nothing below it yet. */

@@ -11,3 +11,9 @@ export const isUnsureClosing = (text: string): boolean => UNSURE_CLOSING.test(te
 
 /** Words that speak of a list above them: they belong to what holds it. */
 export const speaksOfList = (text: string): boolean => /^(?:上述|以上|前述|前列|前款|前项)/.test(text);
+
+const CLOSING_HEADING =
+  /^(?:附\s{0,4}则|其\s?他(?:事项|规定|说明)?|.{0,6}(?:施行|实施|执行|生效)(?:时间|日期)|.{0,6}有效期限?|解释权?|.{0,4}解释(?:机关|部门))[。：:]?$/u;
+
+/** A heading that announces the closing words of a document: 附则, 其他, 施行日期, 有效期. */
+export const namesClosing = (heading: string): boolean => CLOSING_HEADING.test(heading.trim());

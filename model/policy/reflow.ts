@@ -32,8 +32,9 @@ const ENDS_SENTENCE = /[。！？；：!?;:.…”’》）)】〕]$/;
 /** A line this long with a comma inside is prose, not a title; a heading with a label may be longer. */
 const PROSE_LENGTH = 30;
 const LABELLED_PROSE_LENGTH = 60;
-/** 统 ⏎ 一、权威的: the line end stands in the middle of a word. */
-const SPLIT_WORD = /[^统唯单同逐专][统唯单同逐专]$/;
+/** 统 ⏎ 一、权威的: the line end stands in the middle of a word; 清单 ⏎ 一、 and 系统 ⏎ 一、 end in a word of their own. */
+const SPLIT_WORD =
+  /[^统唯单同逐专](?:[唯逐专]|(?<![系传总血])统|(?<![清名菜订账帐保工表提运罚存简])单|(?<![合共相不协赞])同)$/;
 /** No heading ends in one of these words. */
 const CANNOT_END = /(?:(?<!目)的|(?<![总饱共])和|及|或者?|将|应当|不得|必须|可以)$/;
 const LOOKED_AT = 60;
