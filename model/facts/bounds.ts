@@ -19,9 +19,9 @@ const byLength = (rows: [Bound, string][]): [string, Bound][] =>
     .sort(([a], [b]) => b.length - a.length);
 const before = byLength(BEFORE);
 
-/** 不得低于…的5%, 超过…的10%: the compared amount stands between. */
+/** 不得低于…的5%, 超过…的10%, 上限为…的3倍: the compared amount stands between. */
 const WITH_BASE =
-  /(不得|不能|不应|不|未)?(高于|超过|超出|多于|大于|低于|少于|小于|不足)[^，。；：、,;:]{1,20}的$/;
+  /(不得|不能|不应|不|未)?(高于|超过|超出|多于|大于|低于|少于|小于|不足|上限为|下限为)[^，。；：、,;:]{1,20}的$/;
 
 /** 不得高于每人每天35元: what it is counted by stands between. */
 const COUNTED_BY =
@@ -105,6 +105,7 @@ function boundBefore(text: string, from: number): Bound | undefined {
   if (words !== undefined) return /[多高长大晚迟]/.test(words) ? 'atMost' : 'atLeast';
   const [, not, compared] = WITH_BASE.exec(previous) ?? [];
   if (compared === undefined) return undefined;
+  if (/限为$/.test(compared)) return compared.startsWith('上') ? 'atMost' : 'atLeast';
   const above = /[高超多大]/.test(compared);
   if (not === undefined) return above ? 'moreThan' : 'lessThan';
   return above ? 'atMost' : 'atLeast';

@@ -17,7 +17,7 @@ const FIGURE = new RegExp(
   'g',
 );
 const FRACTION = new RegExp(
-  `${BEGIN}(百|千|${CHINESE}{1,6}|[0-9]{1,4})分之(${CHINESE}{1,6}(?:点${CHINESE}{1,4})?|[0-9]{1,6}(?:\\.[0-9]{1,4})?)`,
+  `${BEGIN}(百|千|万|${CHINESE}{1,6}|[0-9]{1,4})分之(${CHINESE}{1,6}(?:点${CHINESE}{1,4})?|[0-9]{1,6}(?:\\.[0-9]{1,4})?)`,
   'g',
 );
 const SLASHED = /(?<![0-9./A-Za-z-])([1-9])\/([1-9][0-9]?)(?![0-9./A-Za-z-])(?=以|的|及|业主|人|多|以上)/g;
@@ -28,8 +28,9 @@ const ONE_AND_HALF = new RegExp(`${BEGIN}([0-9]{1,3}|${CHINESE}{1,4})个半(月|
 const HALF_OF = /(?<!第|另)(?:过|超)?半数|(?<![0-9一二三四五六七八九十另])一半/g;
 const NEARBY =
   /(?<![零一二两三四五六七八九十百千万亿第])([一二两三四五六七八])([二三四五六七八九])(个(?!百)|年(?!级)|天|家|名|次|项|人|户|岁|周|万元|倍|成|个月|年级)/g;
+/** Figures without a unit stand apart from words, but for those that limit them: 年龄与期限之和不超过70. */
 const BARE =
-  /(?<![0-9.,A-Za-z\p{Script=Han}“"—–/:#№-]|[0-9] )[0-9]{1,12}(?:,[0-9]{3}){0,4}(?:\.[0-9]{1,6})?(?!\s?[0-9.,A-Za-z%”"—–/:~-]|[+*×])/gu;
+  /(?:(?<![0-9.,A-Za-z\p{Script=Han}“"—–/:#№-]|[0-9] )|(?<=超过|高于|低于|多于|少于))[0-9]{1,12}(?:,[0-9]{3}){0,4}(?:\.[0-9]{1,6})?(?!\s?[0-9.,A-Za-z%”"—–/:~-]|[+*×])/gu;
 
 /** A figure, and what is known of it beside its value. */
 export type FoundFigure = Measure &
@@ -48,8 +49,10 @@ function fractions(text: string): FoundFigure[] {
   const shares = [...text.matchAll(FRACTION)].flatMap((match): FoundFigure[] => {
     const [, base = '', part = ''] = match;
     const value = readAmount(part);
+    if (Number.isNaN(value)) return [];
+    if (base === '万') return [{ kind: 'percent', value: exact(value / 100), unit: '%', ...rangeOf(match) }];
     const whole = readNumeral(base);
-    if (Number.isNaN(value) || !(whole > 0)) return [];
+    if (!(whole > 0)) return [];
     if (base === '百') return [{ kind: 'percent', value, unit: '%', ...rangeOf(match) }];
     if (base === '千') return [{ kind: 'percent', value, unit: '‰', ...rangeOf(match) }];
     return [{ kind: 'number', value: exact(value / whole), unit: '', ...rangeOf(match) }];
