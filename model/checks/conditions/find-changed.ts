@@ -1,16 +1,12 @@
-import type { AlignedSentence, AlignedUnit } from '../alignment/align-sentence.ts';
+import type { AlignedSentence } from '../alignment/align-sentence.ts';
+import { findChangedActors, findNarrowed, findSwapped } from './actors.ts';
 import { findComparisons, isSameBase } from './comparisons.ts';
+import { findTurnedLetters } from './letter-pairs.ts';
+import { type ChangedCondition, type Matched, SURE, sharesSurroundings } from './matched.ts';
+import { findMisplaced } from './misplaced.ts';
 import { findPredicates } from './negations.ts';
 import { chosenWordsOf, findChosenWords } from './opposites.ts';
-
-/** A condition of the policy that a sentence tells otherwise or leaves out. */
-export interface ChangedCondition {
-  readonly kind: 'opposite' | 'all-for-any' | 'dropped' | 'negated' | 'compared';
-  readonly said: { readonly word: string; readonly at: number };
-  readonly written: string;
-  readonly unit: AlignedUnit['unit'];
-  readonly certain: boolean;
-}
+import { affirmsAnother, findTurnedRound } from './polarity.ts';
 
 const ALL =
   /同时(?:符合|具备|满足|提供)|(?:全部|所有)条件|均(?:应|须|需)?(?:符合|具备|满足)|[都全](?:要|得|须)?(?:符合|满足|具备|有)(?=[，。！才]|条件)|全部(?:符合|满足|具备)|缺一不可|一个都不能少/;
@@ -21,32 +17,13 @@ const UNIVERSAL =
 const RESTRICTION =
   /有条件的|符合[^，。；]{0,8}条件的|经[^，。；]{1,16}(?:批准|同意|审核|核准|认定|确认)|首次|仅限|限于|只能|确有困难|确有必要|特殊情况|特殊原因|情况复杂|情节严重|严重后果|重大|除[^，。；]{1,20}外|方可|持[^，。；]{1,12}证|满[一二两三四五六七八九十0-9]+[年月日]|在册的|(?<=因)[^，。；]{4,40}(?:造成|导致)|(?<=[^，。；]{4})且[^，。；]{3,18}(?=的|，)/;
 
-/** How well a unit must fit (0 to 1) with a citation and without, and to be sure. */
+/** How well a unit must fit (0 to 1) with a citation and without. */
 const LEAST_CITED = 0.25;
 const LEAST = 0.42;
-const SURE = 0.42;
 /** A restriction that is left out while all are spoken of. */
 const SURE_DROPPED = 0.6;
 /** Units this close to the best are of the same matter. */
 const NEAR = 0.75;
-/** The surroundings of both words must share something this near (characters). */
-const AROUND = 16;
-
-function sharesSurroundings({ grams }: AlignedSentence, at: number, text: string, place: number): boolean {
-  const near = text.slice(Math.max(0, place - AROUND), place + AROUND);
-  return grams.some(
-    (gram) => gram.gram.length > 1 && Math.abs(gram.at - at) <= AROUND && near.includes(gram.gram),
-  );
-}
-
-/** A sentence, with the units of the policy that it may tell, likest first. */
-interface Matched {
-  readonly aligned: AlignedSentence;
-  readonly text: string;
-  readonly units: readonly AlignedUnit[];
-  readonly best: AlignedUnit;
-}
-
 /** What a figure is bounded by is the bound rule's. */
 const BOUNDS_FIGURE = /^[^，。]{0,3}[0-9一二两三四五六七八九十]/;
 
@@ -84,7 +61,8 @@ function findAllForAny({ text, units, best }: Matched): ChangedCondition[] {
 }
 
 /** 不支付 told as 支付, and the other way round, where the policy has the verb in one way only. */
-function findNegated({ aligned, text, units, best }: Matched): ChangedCondition[] {
+function findNegated(matched: Matched): ChangedCondition[] {
+  const { aligned, text, units, best } = matched;
   const said = findPredicates(text);
   return said.flatMap(({ verb, negated, at }): ChangedCondition[] => {
     if (said.some((other) => other.verb === verb && other.negated !== negated)) return [];
@@ -97,7 +75,7 @@ function findNegated({ aligned, text, units, best }: Matched): ChangedCondition[
     if (!other || written.some((place) => place.negated === negated)) return [];
     const words = other.unit.above + other.unit.text;
     const shared = sharesSurroundings(aligned, at, words, other.at);
-    if (!shared) return [];
+    if (!shared || (negated && affirmsAnother(matched, verb))) return [];
     const [from, to] = [negated ? other.at : Math.max(0, other.at - 2), other.at + verb.length];
     const saidFrom = negated ? Math.max(0, at - 2) : at;
     return [
@@ -143,6 +121,19 @@ function findDropped({ text, best }: Matched): ChangedCondition[] {
   return [{ kind: 'dropped', said, written: restriction[0], unit: best.unit, certain }];
 }
 
+const finders = [
+  findOpposites,
+  findMisplaced,
+  findAllForAny,
+  findNegated,
+  findCompared,
+  findSwapped,
+  findTurnedLetters,
+  findTurnedRound,
+  findChangedActors,
+  findNarrowed,
+];
+
 /**
  * Conditions of the policy that a sentence turns round (书面 told as 口头, 同时符合 as 之一, 不支付 as 支付) or leaves out while
  * it speaks of all (所有, 一律).
@@ -160,7 +151,7 @@ export function findChangedConditions(
   if (!best || best.coverage < (mayBe === null ? LEAST : LEAST_CITED)) return [];
   const units = candidates.filter(({ coverage }) => coverage >= NEAR * best.coverage);
   const matched = { aligned, text, units, best };
-  const all = [findOpposites, findAllForAny, findNegated, findCompared].flatMap((find) => find(matched));
+  const all = finders.flatMap((find) => find(matched));
   // 计入 and 不计入 are opposites and negations of each other.
   const found = all.filter(({ said }, index) => {
     const end = said.at + said.word.length;

@@ -1,8 +1,8 @@
 import { alignmentOf } from '../alignment/sentence-alignment.ts';
 import { placeIn, placeInClause } from '../check-context.ts';
 import { type DroppedItem, findDroppedItem } from '../conditions/dropped-items.ts';
-import type { ChangedCondition } from '../conditions/find-changed.ts';
 import { findChangedConditions } from '../conditions/find-changed.ts';
+import type { ChangedCondition } from '../conditions/matched.ts';
 import { isTold, type Passage, type Sentence } from '../passage.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
@@ -23,10 +23,20 @@ export const conditionChanged = defineRule({
   waivable: true,
   source: '政策解读不得误读政策：漏掉一个条件，群众就会白跑一趟',
   documentation:
-    '“同时符合”不能说成“符合其中之一”，“书面”不能说成“口头”，“全额”不能说成“部分”。“不计入”不能说成“计入”，“低于最低工资标准”不能说成“高于”。政策列出几个条件，解读说“只要”“同时符合”，就要一个不漏。政策有限制（经批准、确有困难、除……外）而解读说“所有”“一律”“随时”的，说的明显是同一件事才报错误，别的报提醒。',
+    '“同时符合”不能说成“符合其中之一”，“书面”不能说成“口头”，“全额”不能说成“部分”。“不计入”不能说成“计入”，“低于最低工资标准”不能说成“高于”。政策列出几个条件，解读说“只要”“同时符合”，就要一个不漏。谁向谁提出、谁批准、先后次序、给谁不给谁，都照政策说。政策有限制（经批准、确有困难、除……外）而解读说“所有”“一律”“随时”的，说的明显是同一件事才报错误，别的报提醒。',
   valid: [
     { shows: '条件照说', policy, sections: { standards: ['这几个条件要同时符合，才能申请补助。[一]'] } },
     { shows: '没有提到怎么申请', policy, sections: { standards: ['业主代表要提出申请。[二]'] } },
+    {
+      shows: '两处都反过来说，还是一个意思',
+      policy: ['一、公告期内无异议的，登记机关可以办理注销登记。'],
+      sections: { standards: ['公告期内有人提出异议的，登记机关不办理注销登记。[一]'] },
+    },
+    {
+      shows: '没有做到的怎么办，用自己的话说',
+      policy: ['一、参加生育保险的，生育津贴由基金支付。'],
+      sections: { standards: ['没参加生育保险的，基金不出生育津贴。[一]'] },
+    },
   ],
   invalid: [
     {
@@ -77,6 +87,42 @@ export const conditionChanged = defineRule({
       sections: { standards: ['只要具有本市户籍、没有领取同类补贴，就能申请。[一]'] },
       finds: ['只要'],
     },
+    {
+      shows: '谁向谁说反了',
+      policy: ['一、海关向税务部门传输报关单电子数据。'],
+      sections: { standards: ['税务部门向海关传输报关单电子数据。[一]'] },
+      finds: ['税务部门向海关传输报关单电子数'],
+    },
+    {
+      shows: '“备案前”说成“备案后”',
+      policy: ['一、企业可以在竣工验收备案前补齐材料。'],
+      sections: { standards: ['竣工验收备案后，企业也能补齐材料。[一]'] },
+      finds: ['后'],
+    },
+    {
+      shows: '“未开展”说成“已经开展”',
+      policy: ['一、领取营业执照后未开展经营活动的，可以适用简易注销登记程序。'],
+      sections: { standards: ['领取营业执照后已经开展经营活动的，可以走简易注销。[一]'] },
+      finds: ['开展'],
+    },
+    {
+      shows: '换了批准的人',
+      policy: ['一、名录由市场监管部门拟订，报市人民政府批准。'],
+      sections: { standards: ['名录由市场监管部门拟订，报国务院批准。[一]'] },
+      finds: ['国务院'],
+    },
+    {
+      shows: '两种情形说混了',
+      policy: ['一、对外销比例部分免征税款，对内销比例部分比照区外政策补征税款。'],
+      sections: { standards: ['对外销比例部分，要比照区外政策补征税款。[一]'] },
+      finds: ['外销'],
+    },
+    {
+      shows: '给大家的说成只给一部分人',
+      policy: ['一、任何单位和个人可以通过服务热线对营商环境问题投诉举报。'],
+      sections: { standards: ['只有企业才可以通过服务热线对营商环境问题投诉举报。[一]'] },
+      finds: ['只有企业才'],
+    },
   ],
   checkPassage: (passage, context) => {
     const { role, tells } = passage;
@@ -126,6 +172,12 @@ function describe({ kind, said, written }: ChangedCondition, name: string): stri
     case 'negated':
     case 'compared':
       return `解读说“${said.word}”，${name}说“${written}”：条件说反了。请照政策改正。`;
+    case 'swapped':
+      return `解读说“${said.word}”，${name}说“${written}”：前后说反了。请照政策改正。`;
+    case 'actor':
+      return `解读说“${said.word}”，${name}说“${written}”：说的不是同一个。请照政策改正。`;
+    case 'narrowed':
+      return `解读说“${said.word}”，${name}说“${written}”：范围说小了。请照政策改正。`;
     case 'dropped':
       return `解读说“${said.word}”，${name}有“${written}”的限制，这里没有说。请核对，必要时补上。`;
   }
