@@ -6,6 +6,7 @@ import { startJobs } from './jobs/start-jobs.ts';
 import type { Channel } from './publish/channel.ts';
 import { createPublishing } from './publish/publishing.ts';
 import type { Service } from './service.ts';
+import type { SiteSettings } from './site-settings/site-settings.ts';
 import type { Store } from './store/store.ts';
 
 /** A service and its end. */
@@ -23,14 +24,16 @@ export async function openService(options: {
   readonly allowedOrigins?: readonly string[];
   /** What the office has set for the checks. Default: nothing. */
   readonly checkSettings?: CheckSettings;
+  /** The office's web site, for its pages. Default: nothing is said of it. */
+  readonly site?: SiteSettings;
   readonly report: (error: unknown) => void;
 }): Promise<OpenService> {
   const { store, signIn, channels = [], allowedOrigins = [], report } = options;
-  const { checkSettings = defaultCheckSettings } = options;
+  const { checkSettings = defaultCheckSettings, site = {} } = options;
   const documents = new Documents(store, report);
   const dossiers = new DossierCache(checkSettings);
   const announce = (dossierId: string) => documents.announce(dossierId);
-  const jobs = await startJobs({ store, dossiers, announce, report });
+  const jobs = await startJobs({ store, dossiers, site, announce, report });
   const publishing = createPublishing(channels);
   const close = async () => {
     await documents.close();

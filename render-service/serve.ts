@@ -12,6 +12,7 @@ import { folderChannel } from './publish/folder-channel.ts';
 import { servePublicPages } from './routes/public-pages.ts';
 import { openSocketServer } from './routes/socket-server.ts';
 import { serveWorkbench } from './routes/workbench.ts';
+import { findSite, SITE_FILE } from './site-settings/read-site-settings.ts';
 import { openStore, type StoreLocation } from './store/store.ts';
 
 /** Where a service keeps its data, and where it is reached. */
@@ -57,6 +58,7 @@ const publicFolder = (dataDir: string) => join(dataDir, 'public');
  *
  * @throws {SignInError} `sign-in-not-configured`, `accounts-unreadable`
  * @throws {CheckSettingsError} `check-settings-invalid`, `check-settings-unreadable`
+ * @throws {SiteSettingsError} `site-settings-invalid`, `site-settings-unreadable`: of `site.json` in `dataDir`
  * @throws {StoreError} `data-folder-in-use`, `data-folder-unusable`, `database-unreachable`, `newer-database`
  * @throws {Error} with the code of the operating system where the port cannot be had
  */
@@ -71,11 +73,12 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
     checkSettingsFile === null
       ? await findSettings([join(dataDir, SETTINGS_FILE)])
       : await readSettingsFile(checkSettingsFile);
+  const site = await findSite([join(dataDir, SITE_FILE)]);
   const location: StoreLocation =
     databaseUrl === undefined ? { dataDir } : { databaseUrl, blobDir: join(dataDir, 'blobs') };
   const store = await openStore(location);
   const channels = [folderChannel(publicFolder(dataDir), publicAddress)];
-  const service = await openService({ store, signIn, channels, allowedOrigins, checkSettings, report });
+  const service = await openService({ store, signIn, channels, allowedOrigins, checkSettings, site, report });
   try {
     if (examplesDir !== null) await loadExamples(store, examplesDir);
     await settleChannels(service);

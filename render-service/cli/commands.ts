@@ -39,7 +39,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/check.ts')).check,
   },
   render: {
-    usage: 'tongjie render DIR --out DIR [--only infographic,cards,…] [--theme NAME] [--json]',
+    usage:
+      'tongjie render DIR --out DIR [--only infographic,cards,…] [--theme NAME] [--site FILE] [--published TIME] [--json]',
     summary: '生成成品：长图、卡片、封面、漫画、触控屏、图解单页、Word 文档、网页',
     load: async () => (await import('./commands/render.ts')).render,
   },
@@ -54,7 +55,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/returned.ts')).returned,
   },
   package: {
-    usage: 'tongjie package DIR --out FILE.zip [--config FILE] [--json]',
+    usage: 'tongjie package DIR --out FILE.zip [--config FILE] [--site FILE] [--published TIME] [--json]',
     summary: '生成全部成品并打成一个包，附摘要清单；解读不完整的卷宗不打包',
     load: async () => (await import('./commands/package.ts')).packageCommand,
   },

@@ -10,6 +10,7 @@ import {
   drawSquareCards,
   getTheme,
 } from '@tongjie/templates';
+import { type SiteSettings, siteOfDossier } from '../site-settings/site-settings.ts';
 import { type Artifact, type Medium, media } from './artifact.ts';
 import { paintFigures } from './figures.ts';
 import { planDocuments } from './render-documents.ts';
@@ -22,6 +23,10 @@ export interface RenderOptions {
   readonly only?: readonly Medium[];
   /** Another theme than the dossier's own, for a trial: such artifacts are not what is signed. */
   readonly theme?: ThemeName;
+  /** The web site that the pages are published on. Default: nothing is said of it. */
+  readonly site?: SiteSettings;
+  /** When the pages are published: `YYYY-MM-DD HH:MM`. */
+  readonly publishedAt?: string;
 }
 
 /** Painters use all cores by themselves; more at once only costs memory. */
@@ -29,7 +34,7 @@ const paintersAtOnce = 2;
 
 /**
  * Renders everything that is published from a dossier: pictures, cards, covers, Word documents and web pages, in the
- * order of their files. A pure function of the dossier and of this version: same dossier, same bytes.
+ * order of their files. A pure function of the dossier, of the options and of this version: same dossier, same bytes.
  *
  * @throws StoryError when a figure, quotation or citation no longer agrees with its clause
  * @throws DiagramError when a diagram cannot be drawn
@@ -39,6 +44,7 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
   const story = tellStory(dossier);
   const theme = getTheme(options.theme ?? dossier.presentation.theme);
   const images = await paintFigures(story, theme);
+  const site = siteOfDossier(options.site ?? {}, dossier.id, options.publishedAt);
   const tasks: RenderTask<Artifact>[] = [];
   // The page shows the long image and says its words, whether or not that is asked for as well.
   if (wanted.has('infographic') || wanted.has('web')) {
@@ -47,7 +53,7 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
       tasks.push(...planPicture(infographic, 0));
       tasks.push(...drawInfographicParts(story, theme, images).flatMap(planPart));
     }
-    if (wanted.has('web')) tasks.push(...planPages(dossier, story, images, infographic, theme));
+    if (wanted.has('web')) tasks.push(...planPages(dossier, story, images, infographic, theme, site));
   }
   if (wanted.has('card')) {
     tasks.push(...drawCards(story, theme, images).flatMap(planPicture));

@@ -3,6 +3,7 @@ import {
   articleFile,
   type Drawing,
   type FigureImages,
+  type PageSite,
   pageFiles,
   renderInterpretationPage,
   renderPolicyPage,
@@ -23,6 +24,7 @@ export function planPages(
   images: FigureImages,
   infographic: Drawing,
   theme: Theme,
+  site: PageSite,
 ): RenderTask<Artifact>[] {
   const clauses = clausesOf(policy.document);
   const predecessorClauses = predecessor ? clausesOf(predecessor.document) : [];
@@ -30,12 +32,20 @@ export function planPages(
   const picture = { file: `../${pictureFile(infographic, 'png')}`, alt, width, height, text };
   return [
     async () =>
-      createPage(pageFiles.policy, '政策文件（网页）', renderPolicyPage({ policy, clauses, story })),
+      createPage(pageFiles.policy, '政策文件（网页）', renderPolicyPage({ policy, clauses, story, site })),
     async () =>
       createPage(
         pageFiles.interpretation,
         '政策解读（网页）',
-        renderInterpretationPage({ story, policy, clauses, predecessorClauses, images, pictures: [picture] }),
+        renderInterpretationPage({
+          story,
+          policy,
+          clauses,
+          predecessorClauses,
+          images,
+          pictures: [picture],
+          site,
+        }),
       ),
     async () =>
       createPage(

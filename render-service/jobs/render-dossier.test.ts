@@ -16,7 +16,7 @@ afterAll(() => memory.service.close());
 const context = () => {
   const { store, dossiers } = memory.service;
   const announced: string[] = [];
-  return { store, dossiers, announced, announce: (id: string) => announced.push(id) };
+  return { store, dossiers, site: {}, announced, announce: (id: string) => announced.push(id) };
 };
 const ask = (dossierId: string, contentHash: string) =>
   beginRendering(memory.service.store.database, {

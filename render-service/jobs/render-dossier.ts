@@ -3,6 +3,7 @@ import { contentHash } from '../documents/current-files.ts';
 import type { DossierCache } from '../documents/dossier-cache.ts';
 import type { Artifact } from '../engine/artifact.ts';
 import { DiagramError } from '../engine/diagrams/diagram-error.ts';
+import type { SiteSettings } from '../site-settings/site-settings.ts';
 import { findDossier } from '../store/queries/find-dossier.ts';
 import { appendLogEntry } from '../store/queries/log-entries.ts';
 import {
@@ -19,6 +20,8 @@ import type { Store } from '../store/store.ts';
 export interface RenderContext {
   readonly store: Store;
   readonly dossiers: DossierCache;
+  /** The office's web site, for its pages. */
+  readonly site: SiteSettings;
   /** Tells the dossier's editors that its artifacts changed. */
   readonly announce: (dossierId: string) => void;
 }
@@ -64,7 +67,8 @@ export async function renderDossier(context: RenderContext, renderingId: string)
     // Painters and fonts take a while to load; a service that renders nothing starts without them.
     const { renderArtifacts } = await import('../engine/render-artifacts.ts');
     const files: ArtifactRow[] = [];
-    for (const artifact of await renderArtifacts(dossier)) files.push(await keepArtifact(store, artifact));
+    for (const artifact of await renderArtifacts(dossier, { site: context.site }))
+      files.push(await keepArtifact(store, artifact));
     await store.database.transaction(async (transaction) => {
       const at = new Date();
       await completeRendering(transaction, rendering.id, files, at);

@@ -1,3 +1,4 @@
+import { excerpt } from '../parts/excerpt.ts';
 import { type Html, html } from './html.ts';
 import type { PageSite } from './page-site.ts';
 
@@ -6,6 +7,7 @@ export interface PageMeta {
   readonly title: string;
   readonly column: '政策文件' | '政策解读';
   readonly contentSource: string;
+  readonly author: string;
   readonly keywords: readonly string[];
   readonly description: string;
   readonly url: string | null;
@@ -18,19 +20,23 @@ const LONGEST_DESCRIPTION = 200;
  * empty one counts as a fault in audits.
  */
 export function writeMetaTags(page: PageMeta, site: PageSite): Html {
+  const columnName =
+    (page.column === '政策文件' ? site.policyColumn : site.interpretationColumn) ?? page.column;
   const tags: readonly (readonly [string, string | null | undefined])[] = [
     ['SiteName', site.name],
     ['SiteDomain', site.domain],
     ['SiteIDCode', site.idCode],
-    ['ColumnName', page.column],
+    ['ColumnName', columnName],
     ['ColumnDescription', page.column === '政策文件' ? '本机关发布的政策文件' : '对政策文件的解读'],
-    ['ColumnKeywords', page.column],
+    ['ColumnKeywords', columnName],
     ['ColumnType', page.column],
     ['ArticleTitle', page.title],
     ['PubDate', site.publishedAt],
     ['ContentSource', page.contentSource],
+    ['Author', page.author],
     ['Keywords', page.keywords.filter((word) => word !== '').join(',')],
-    ['Description', page.description.slice(0, LONGEST_DESCRIPTION)],
+    ['Description', excerpt(page.description, LONGEST_DESCRIPTION)],
+    ['Image', site.imageUrl],
     ['Url', page.url],
   ];
   return html`${tags

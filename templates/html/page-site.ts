@@ -9,9 +9,14 @@ export interface PageSite {
   readonly domain?: string;
   /** SiteIDCode: ten digits */
   readonly idCode?: string;
+  /** ColumnName of the two pages: 政策文件 and 政策解读 unless the site calls them otherwise. */
+  readonly policyColumn?: string;
+  readonly interpretationColumn?: string;
   /** PubDate: YYYY-MM-DD HH:MM */
   readonly publishedAt?: string;
   /** Addresses of the two pages once published. */
   readonly policyUrl?: string;
   readonly interpretationUrl?: string;
+  /** Image: address of the picture that stands for the article. */
+  readonly imageUrl?: string;
 }

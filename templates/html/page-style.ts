@@ -8,7 +8,8 @@ html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);line-break:strict}
 .page{font:16px/1.75 var(--sans);min-height:100vh}
 .large-switch{position:fixed;opacity:0;pointer-events:none}
-.large-switch:checked~.page{font-size:22px}
+.large-switch:checked~.page{font-size:22px;--ground:#fff;--sunken:#fff;--line:#595f5e;--edge:#000;--ink:#000;--ink-2:#000;--ink-3:#1c1f20;--accent:#00306e;--accent-2:#000;--accent-tint:#fff;--accent-line:#00306e;--red:#8c1109;color:var(--ink);background:var(--ground)}
+.large-switch:checked~.page .cite{border:1px solid var(--accent);font-size:.9em}
 .large-switch:focus-visible~.page .large-label{box-shadow:0 0 0 2px var(--paper),0 0 0 4px var(--accent)}
 .large-switch:checked~.page .large-label{background:var(--accent);color:#fff;border-color:var(--accent)}
 .skip{position:absolute;left:-99em}
@@ -41,7 +42,8 @@ td>:last-child,th>:last-child,dd>:last-child,li>:last-child,blockquote>:last-chi
 .facts-of-policy dd{margin:0;text-autospace:no-autospace}
 .phrased{word-break:keep-all;overflow-wrap:anywhere}
 .other{margin:0 0 2.5em;padding:.9em 1.2em;background:var(--accent-tint);border-radius:6px;font:500 .9375em/1.6 var(--sans)}
-.policy .text{font-family:var(--serif);font-size:1.0625em;line-height:1.95;text-autospace:no-autospace;grid-column:1/-1;display:grid;grid-template-columns:subgrid}
+.policy .text{font-family:var(--serif);font-size:1.0625em;line-height:1.95;text-autospace:no-autospace;grid-column:1/-1;display:grid;grid-template-columns:minmax(0,36em) minmax(7.5em,12.2em);column-gap:1.9em}
+@supports (grid-template-columns:subgrid){.policy .text{grid-template-columns:subgrid;column-gap:normal}}
 .policy h1,.policy .text h2{font-family:var(--serif)}
 .policy .text>*{grid-column:1;margin:0 0 .35em}
 .policy .text>.part-title{font-size:1.4em;text-align:center;margin:2em 0 1em}
@@ -69,8 +71,8 @@ section>h2 .name{display:block;font-size:.6364em;font-weight:500;color:var(--acc
 .cite{font-size:.8125em;background:var(--accent-tint);border-radius:3px;padding:.05em .4em;text-decoration:none;white-space:nowrap;color:var(--accent);margin:0 .15em;text-autospace:no-autospace}
 .fact{color:inherit;text-decoration:underline;text-decoration-color:var(--accent-line);text-decoration-thickness:2px;text-underline-offset:.25em;white-space:nowrap}
 .cite:hover,.cite:focus-visible{background:var(--accent);color:#fff}
-.cite,.fact{position:relative}
-.note{display:none;position:absolute;z-index:2;left:0;top:100%;width:22em;max-width:70vw;white-space:normal;background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:6px;box-shadow:0 1px 2px rgb(20 26 30/.06),0 6px 20px -8px rgb(20 26 30/.3);padding:.75em 1em;font:400 1.15em/1.7 var(--serif);text-align:left;text-indent:0}
+.block,.lead{position:relative}
+.note{display:none;position:absolute;z-index:2;left:0;right:0;width:auto;white-space:normal;background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:6px;box-shadow:0 1px 2px rgb(20 26 30/.06),0 6px 20px -8px rgb(20 26 30/.3);padding:.75em 1em;font:400 1.15em/1.7 var(--serif);text-align:left;text-indent:0}
 :is(.cite,.fact):is(:hover,:focus-visible)>.note{display:block}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11em,1fr));gap:1px;background:var(--line);border:1px solid var(--line);margin:0}
 .figures .figure{background:var(--paper);padding:1em 1.1em;display:flex;flex-direction:column-reverse;justify-content:flex-end;gap:.3em}
@@ -119,8 +121,9 @@ dfn{font-style:normal;font-weight:700}
 .gallery img{display:block;width:100%;height:auto;border:1px solid var(--line)}
 .gallery summary{cursor:pointer;padding:.5em 0;color:var(--accent)}
 .gallery .words{white-space:pre-line;color:var(--ink-2);font-size:.9375em}
+.cited{display:none}
 .foot{margin-top:3.5em;padding-top:1.25em;border-top:1px solid var(--line);color:var(--ink-3);font-size:.875em}
 @media (max-width:56em){.policy main,.policy .text{display:block}.policy .text>.interpreted{margin:0 0 .9em 2.4em}}
 @media (max-width:40em){main{border-width:1px 0;padding:2em 1.1em 3em}.bar{padding:.75em 1.1em}h1,.interpretation h1{font-size:1.4em}.service dl>div{grid-template-columns:1fr;gap:.1em}.note{position:fixed;left:1em;right:1em;top:auto;bottom:1em;width:auto;max-width:none}}
 @media (prefers-reduced-motion:no-preference){.cite,a{transition:background-color .12s,color .12s}}
-@media print{.page{font-size:11pt}body{background:none}main{border:0;padding:0;max-width:none}.page main{display:block}.bar,.large-switch,.skip,.note,.gallery{display:none!important}.cite{background:none;padding:0;color:inherit}section>h2,h3{break-after:avoid;break-inside:avoid}.picture img{max-height:9cm;width:auto}tr,.figure,.case,figure{break-inside:avoid}thead{display:table-header-group}.policy .text{display:block}.policy .text>.interpreted{display:none}}`);
+@media print{@page{margin:20mm 18mm}.page,.large-switch:checked~.page{font-size:11pt;min-height:0}.cited{display:block}.cited dt{font-weight:700;break-after:avoid}.cited dd{margin:0 0 .6em}.cited dl{margin:0}.scroll{overflow:visible}:target{background:none;box-shadow:none}p,li,dd{orphans:2;widows:2}body{background:none}main{border:0;padding:0;max-width:none}.page main{display:block}.bar,.large-switch,.skip,.note,.pictures{display:none!important}.cite{background:none;padding:0;color:inherit}section>h2,h3{break-after:avoid;break-inside:avoid}.picture img{max-height:9cm;width:auto}tr,.figure,.case,figure{break-inside:avoid}thead{display:table-header-group}.policy .text{display:block}.policy .text>.interpreted{display:none}}`);

@@ -81,6 +81,37 @@ describe('the two pages', () => {
     expect(metaOf(published, 'PubDate')).toBe('2025-06-03 09:00');
   });
 
+  it('name the site’s columns, the author and the picture where the site is known', () => {
+    const site = {
+      domain: 'www.example.org',
+      interpretationColumn: '解读回应',
+      interpretationUrl: 'https://www.example.org/a/interpretation.html',
+      imageUrl: 'https://www.example.org/a/cover.png',
+    };
+    const published = renderInterpretationPage({ story, policy, clauses, images, pictures, site });
+    expect(metaOf(published, 'SiteDomain')).toBe('www.example.org');
+    expect(metaOf(published, 'ColumnName')).toBe('解读回应');
+    expect(metaOf(published, 'ColumnType')).toBe('政策解读');
+    expect(metaOf(published, 'Author')).toBe('广州市民政局、广州市财政局');
+    expect(metaOf(published, 'Image')).toBe(site.imageUrl);
+    expect(metaOf(published, 'Url')).toBe(site.interpretationUrl);
+    for (const page of [policyPage, interpretation]) {
+      for (const name of ['SiteName', 'SiteDomain', 'PubDate', 'Image'])
+        expect(metaOf(page, name)).toBeUndefined();
+      expect(page).not.toContain('content=""');
+    }
+  });
+
+  it('give the cited clauses in full on paper, where no link can be followed', () => {
+    const list = /<section class="cited".*?<\/section>/s.exec(interpretation)?.[0] ?? '';
+    const text = list.replace(/<[^>]*>/g, '');
+    for (const id of new Set(found(interpretation, /href="policy\.html#([^"]*)"/g))) {
+      const clause = clauses.find((candidate) => candidate.id === id);
+      expect(text).toContain(clause?.text ?? 'no clause');
+    }
+    expect(interpretation).toMatch(/\.cited\{display:none\}.*@media print\{.*\.cited\{display:block\}/s);
+  });
+
   it('prints the policy character by character', () => {
     const text = policyPage.replace(/<p class="interpreted">.*?<\/p>/gs, '').replace(/<[^>]*>/g, '');
     for (const clause of clauses) for (const line of clause.text.split('\n')) expect(text).toContain(line);

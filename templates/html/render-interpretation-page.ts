@@ -7,6 +7,7 @@ import {
   writeNumeral,
 } from '@tongjie/model';
 import type { FigureImages } from '../drawing.ts';
+import { findCitedClauses } from '../parts/cited-clauses.ts';
 import { quotedTitle } from '../parts/story-text.ts';
 import { drawBlock } from './blocks/draw-block.ts';
 import { type Html, html } from './html.ts';
@@ -66,7 +67,18 @@ function writeGallery(pictures: readonly PagePicture[]): Html | null {
     ({ file, alt, width, height, text }) =>
       html`<figure><img src="${encodeURI(file)}" alt="${alt}" width="${width}" height="${height}" loading="lazy"><figcaption><details><summary>图片文字版</summary><p class="words">${text}</p></details></figcaption></figure>`,
   );
-  return html`<section aria-labelledby="pictures"><h2 id="pictures">图解</h2><div class="gallery">${figures}</div></section>\n`;
+  return html`<section class="pictures" aria-labelledby="pictures"><h2 id="pictures">图解</h2><div class="gallery">${figures}</div></section>\n`;
+}
+
+/** On paper no link can be followed, so the clauses stand at the end: shown in print only. */
+function writeCitedClauses(story: Story, { clauses, predecessorClauses }: PageContext): Html | null {
+  const cited = findCitedClauses(story, clauses, predecessorClauses);
+  if (cited.length === 0) return null;
+  const items = cited.map(
+    ({ source, clause }) =>
+      html`<div><dt>${source.of === 'policy' ? `原文${source.label}` : source.label}</dt><dd>${clause.text}</dd></div>`,
+  );
+  return html`<section class="cited" aria-labelledby="cited"><h2 id="cited">解读所依据的条款</h2><dl>${items}</dl></section>\n`;
 }
 
 /**
@@ -84,6 +96,7 @@ export function renderInterpretationPage(input: InterpretationPageInput): string
       title: story.title,
       column: '政策解读',
       contentSource: policy.issuers.join('、'),
+      author: policy.issuers.join('、'),
       keywords: ['政策解读', policy.documentNumber, ...policy.issuers],
       description: plainText(story.lead),
       url: site.interpretationUrl ?? null,
@@ -96,7 +109,7 @@ export function renderInterpretationPage(input: InterpretationPageInput): string
 ${byline.length > 0 && html`<p class="byline">${byline.map((part) => html`<span>${part}</span>`)}</p>`}
 <p class="other">政策原文：<a href="${pageFiles.policy}">${policyName}</a></p>
 <p class="lead">${writeText(story.lead, context)}</p>
-${story.sections.map((section) => writeSection(section, context))}${writeGallery(pictures)}
+${story.sections.map((section) => writeSection(section, context))}${writeGallery(pictures)}${writeCitedClauses(story, context)}
 <footer class="foot"><p>政策原文：<a href="${pageFiles.policy}">${policyName}</a></p><p>本解读与政策原文不一致的，以政策原文为准。</p></footer>`,
   });
 }

@@ -58,6 +58,7 @@ export function renderPolicyPage(input: PolicyPageInput): string {
       title: policy.title,
       column: '政策文件',
       contentSource: policy.issuers.join('、'),
+      author: policy.issuers.join('、'),
       keywords: [policy.documentNumber, ...policy.issuers, '政策文件'],
       description: describe(input),
       url: site.policyUrl ?? policy.link,

@@ -50,6 +50,7 @@ export function interpretationData(policy: Policy, story: Story, site: PageSite)
     author: organizations(policy.issuers),
     publisher: organizations(policy.issuers),
     datePublished: site.publishedAt?.slice(0, 10),
+    image: site.imageUrl,
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
     url: site.interpretationUrl,

@@ -7,6 +7,7 @@ import { renderArtifacts } from '../../engine/render-artifacts.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { type Command, toJson } from '../command.ts';
+import { readPublication } from '../read-publication.ts';
 import { settingsFor } from '../settings-for.ts';
 
 export const packageCommand: Command = {
@@ -15,6 +16,8 @@ export const packageCommand: Command = {
       json: { type: 'boolean' },
       out: { type: 'string' },
       config: { type: 'string' },
+      site: { type: 'string' },
+      published: { type: 'string' },
     });
     const { out } = values;
     if (out === undefined)
@@ -26,7 +29,7 @@ export const packageCommand: Command = {
       const said = missing.map(({ message }) => message).join('');
       throw new CliError('dossier-incomplete', `卷宗有 ${missing.length} 处没有完成，不能打包：${said}`);
     }
-    const artifacts = await renderArtifacts(dossier);
+    const artifacts = await renderArtifacts(dossier, await readPublication(dir, values));
     const zip = packageDossier(dossier, artifacts, null);
     // Written aside and renamed: whoever finds the file finds all of it.
     await writeFile(`${out}.part`, zip);

@@ -7,6 +7,7 @@ import { renderArtifacts } from '../../engine/render-artifacts.ts';
 import { readArguments, readChoice } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { type Command, toJson } from '../command.ts';
+import { readPublication } from '../read-publication.ts';
 
 /** `--only cards,document`: names of media, also in the plural. */
 function readMedia(value: string): Medium[] {
@@ -34,11 +35,14 @@ export const render: Command = {
       out: { type: 'string' },
       only: { type: 'string' },
       theme: { type: 'string' },
+      site: { type: 'string' },
+      published: { type: 'string' },
     });
     const { out, only, theme } = values;
     if (out === undefined) throw new CliError('bad-arguments', '请用 --out 指定成品放在哪个文件夹。');
     const dossier = await readDossierFolder(positionals[0] ?? '');
     const artifacts = await renderArtifacts(dossier, {
+      ...(await readPublication(positionals[0] ?? '', values)),
       ...(only === undefined ? {} : { only: readMedia(only) }),
       ...(theme === undefined ? {} : { theme: readChoice('--theme', theme, themeNameSchema.options) }),
     });
