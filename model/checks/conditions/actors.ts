@@ -1,4 +1,5 @@
 import { findOffices } from '../offices/office-names.ts';
+import { rememberByText } from '../remember-by-text.ts';
 import { type ChangedCondition, type Matched, SURE } from './matched.ts';
 
 const pairsOf = (words: string) =>
@@ -19,14 +20,14 @@ interface Order {
   readonly right: string;
 }
 
-function findOrders(text: string) {
-  return [...text.matchAll(BETWEEN)].map(({ 0: words, 1: left, 2: right, 3: first, 4: then, index }) => ({
+const findOrders = rememberByText((text) =>
+  [...text.matchAll(BETWEEN)].map(({ 0: words, 1: left, 2: right, 3: first, 4: then, index }) => ({
     words,
     at: index,
     left: (left ?? first ?? '').slice(-ENDS),
     right: (right ?? then ?? '').slice(0, ENDS),
-  }));
-}
+  })),
+);
 
 const NEXT = 4;
 const isSameOrder = (one: Order, other: Order) =>
@@ -62,14 +63,14 @@ const SOMEBODY =
 const ANYBODY =
   /^(?:有关|相关|主管|上级|当地|所在地?|本|各|其|该)?(?:单位|部门|机关|机构|政府|个人|主管部门|行政机关|政府部门|监管部门|管理部门)$/;
 
-function findActors(text: string) {
-  return [...text.matchAll(FRAME)].map(({ 1: frame = '', 2: who = '', 3: does = '', index }) => ({
+const findActors = rememberByText((text) =>
+  [...text.matchAll(FRAME)].map(({ 1: frame = '', 2: who = '', 3: does = '', index }) => ({
     frame,
     who,
     does,
     at: index + frame.length,
-  }));
-}
+  })),
+);
 
 /** 由用人单位支付 told as 由基金支付, 报市人民政府批准 as 报国务院批准. Offices in charge of fields are judged by another rule. */
 export function findChangedActors({ text, units }: Matched): ChangedCondition[] {

@@ -1,3 +1,4 @@
+import { rememberByText } from '../remember-by-text.ts';
 import { type ChangedCondition, type Matched, SURE } from './matched.ts';
 
 /** Letters that make a word its opposite between the same neighbours: 备案前 and 备案后, 女职工 and 男职工, 外销 and 内销. */
@@ -16,7 +17,7 @@ const TWO = /^\p{Script=Han}{2}$/u;
 /** 以上 and 以下 are bounds of figures. */
 const NO_NEIGHBOUR = /[的了在是和与及或等为对由将把被从向于其该一二三四五六七八九十年月日天以之不]/;
 /** 之前, 以前 and 前 are one. */
-const shorten = (text: string) => text.replaceAll(/[之以](?=[前后内外])/g, '');
+const shorten = rememberByText((text) => text.replaceAll(/[之以](?=[前后内外])/g, ''));
 
 /** A word of the policy that the sentence has with the opposite letter, between the same neighbours. */
 export function findTurnedLetters({ text, units }: Matched): ChangedCondition[] {

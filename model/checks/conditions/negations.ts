@@ -1,3 +1,5 @@
+import { rememberByText } from '../remember-by-text.ts';
+
 /** Verbs that a policy negates to take something away: what is not paid, not counted, not asked for. */
 const VERBS =
   '支付 计入 计算 享受 收取 收费 缴纳 缴费 重复 叠加 退还 退回 公开 公示 受理 办理 适用 参加 发放 领取 补贴 补助 扣除 扣减 纳入 影响 追究 处罚 延续 续签 转让 转租 继承 兼得 承担 提供 报销 提交 出具 支持 奖励 申请 占用 限制 审批 备案 登记 申报'.split(
@@ -24,7 +26,7 @@ export interface Predicate {
 }
 
 /** The verbs of a text that tell what is done or not done. */
-export function findPredicates(text: string): Predicate[] {
+export const findPredicates = rememberByText((text): Predicate[] => {
   return [...text.matchAll(STRETCH)].flatMap(({ 0: stretch, index: from }) => {
     if (OPEN.test(stretch)) return [];
     return [...stretch.matchAll(PATTERN)].flatMap(({ 0: verb, index }) => {
@@ -34,4 +36,4 @@ export function findPredicates(text: string): Predicate[] {
       return [{ verb, negated, at }];
     });
   });
-}
+});

@@ -1,3 +1,4 @@
+import { rememberByText } from '../remember-by-text.ts';
 import { oppositeWords } from './opposite-words.ts';
 
 /** A word of a choice in a text. */
@@ -36,7 +37,7 @@ for (const word of places.keys()) {
 const NEGATED = /(?:不|未|没|没有|非|无|别)(?:得|能|可|许|准|再|予|应|会|是|需|用|必)?$/;
 
 /** The words of choices in a text; none that is negated, and none within a longer one of its own choice (包括 in 不包括, 成年人 in 未成年人). */
-export function findChosenWords(text: string): readonly ChosenWord[] {
+export const findChosenWords = rememberByText((text): readonly ChosenWord[] => {
   const found: ChosenWord[] = [];
   for (let at = 0; at < text.length; at += 1) {
     for (const length of lengths.get(text.charAt(at)) ?? []) {
@@ -55,7 +56,7 @@ export function findChosenWords(text: string): readonly ChosenWord[] {
           other.at + other.word.length >= one.at + one.word.length,
       ),
   );
-}
+});
 
 const ofUnits = new WeakMap<object, ReadonlyMap<number, readonly ChosenWord[]>>();
 

@@ -1,3 +1,4 @@
+import { rememberByText } from '../remember-by-text.ts';
 import { type ChangedCondition, type Matched, SURE, sharesSurroundings } from './matched.ts';
 
 /** A word that a text negates, whatever it is: 未开展, 没有雇工, 不再单独开展. */
@@ -14,7 +15,7 @@ const WORD =
   /^(?:不(?:动产|同|低|高|少|多|超|大|小|足|满|到|仅|但|论|管|断|良|合理|正当|可抗|定期|等|限|包[括含]|当|服|便|利|法|明|然|妨|易|过|是|迟|早|晚|短|长|计|分|一)|无(?:论|偿|障碍|效|疑|线|纸|人)|未(?:成年|来|满|达|到|婚)|没收|尚未|未必)/;
 const FUNCTION = /[的了在是和与及或等为对由将把被从向于其该得超过低高少多足满到达之一二三四五六七八九十]/;
 const DENIES = /[不未没无非免别禁拒勿]|除|外/;
-const STRETCH = /[^，。；：！？\n]+/g;
+const BREAK = /[，。；：！？\n]/;
 /** Questions, examples and exceptions turn round what they speak of. */
 const OPEN =
   /[？?]|什么|怎么|如何|是否|哪|除|否则|只有|才能|方可|例外|反之|不是|要不要|能不能|可不可以|([\p{Script=Han}])不\1/u;
@@ -23,37 +24,34 @@ const OPEN =
 const OBLIGES = /不得|不能|不应/;
 const CASE = /的，|如果|要是|万一/;
 
-const keptNegated = new Map<string, readonly Negated[]>();
-const MOST_KEPT = 4000;
-
-function findNegatedWords(text: string): readonly Negated[] {
-  const known = keptNegated.get(text);
-  if (known) return known;
-  const found = [...text.matchAll(NEGATOR)].flatMap(({ 0: all, 1: word = '', index }): Negated[] => {
+const findNegatedWords = rememberByText((text): readonly Negated[] =>
+  [...text.matchAll(NEGATOR)].flatMap(({ 0: all, 1: word = '', index }): Negated[] => {
     if (WORD.test(all) || FUNCTION.test(word)) return [];
     return [{ word, negator: all.slice(0, -word.length), at: index + all.length - word.length }];
-  });
-  if (keptNegated.size > MOST_KEPT) keptNegated.clear();
-  keptNegated.set(text, found);
-  return found;
+  }),
+);
+
+/** The words from a place back to the comma before it. */
+function wordsBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && !BREAK.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, at);
 }
 
-/** The stretch between commas that a place stands in, before and after it. */
-function stretchAt(text: string, at: number): { readonly before: string; readonly after: string } {
-  for (const { 0: stretch, index } of text.matchAll(STRETCH))
-    if (index <= at && at < index + stretch.length)
-      return { before: stretch.slice(0, at - index), after: stretch.slice(at - index) };
-  return { before: '', after: '' };
+/** The words from a place up to the next comma. */
+function wordsFrom(text: string, at: number): string {
+  const length = text.slice(at).search(BREAK);
+  return length < 0 ? text.slice(at) : text.slice(at, at + length);
 }
 
 /** 未开展经营活动的企业: the negation is part of a condition, not of what is told. */
-const isCondition = (text: string, at: number) => stretchAt(text, at).after.includes('的');
+const isCondition = (text: string, at: number) => wordsFrom(text, at).includes('的');
 
 /** Places where a text has a word without denying it. */
 function findAffirmed(text: string, word: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!DENIES.test(stretchAt(text, at).before)) places.push(at);
+    if (!DENIES.test(wordsBefore(text, at))) places.push(at);
   return places;
 }
 
@@ -63,6 +61,7 @@ export function affirmsAnother({ text, units }: Matched, verb: string): boolean 
     findNegatedWords(unit.text).some(
       ({ word, negator }) =>
         word !== verb &&
+        text.includes(word) &&
         !OBLIGES.test(negator) &&
         findAffirmed(text, word).length > 0 &&
         findAffirmed(unit.text, word).length === 0,
@@ -82,7 +81,7 @@ export function findTurnedRound({ aligned, text, units }: Matched): ChangedCondi
     findNegatedWords(unit.text).map((word) => ({ ...word, unit, coverage })),
   );
   const affirmed = written.flatMap(({ word, negator, at, unit, coverage }): ChangedCondition[] => {
-    if (OBLIGES.test(negator)) return [];
+    if (OBLIGES.test(negator) || !text.includes(word)) return [];
     if (units.some((other) => findAffirmed(other.unit.text, word).length > 0)) return [];
     if (said.some((other) => other.word === word)) return [];
     const place = findAffirmed(text, word).find(
