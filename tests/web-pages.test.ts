@@ -34,6 +34,7 @@ beforeAll(async () => {
       fileURLToPath(new URL(`../examples/dossiers/${name}`, import.meta.url)),
     );
     for (const { file, bytes } of await renderArtifacts(dossier, { only: ['web'] })) {
+      if (!file.endsWith('.html')) continue;
       const path = join(folder, `${name}-${file.replace('/', '-')}`);
       await writeFile(path, bytes);
       pages.push(path);

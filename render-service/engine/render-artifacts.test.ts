@@ -31,6 +31,7 @@ describe('renderArtifacts', () => {
         'pictures/cover-900x383.png',
         'pictures/infographic.png',
         'pictures/infographic.svg',
+        'web/infographic-720.png',
         'web/interpretation.html',
         'web/policy.html',
         'web/wechat.html',
@@ -43,6 +44,8 @@ describe('renderArtifacts', () => {
       expect([width, height], artifact.file).toEqual([artifact.width, artifact.height]);
       expect(artifact.alt, artifact.file).toMatch(/[\u4e00-\u9fff]{4}/);
     }
+    const sizeOf = (name: string) => artifacts.find(({ file }) => file === name)?.bytes.byteLength ?? 0;
+    expect(sizeOf('web/infographic-720.png')).toBeLessThan(sizeOf('pictures/infographic.png'));
     const again = await renderArtifacts(dossier);
     expect(again.map(({ file, sha256 }) => [file, sha256])).toEqual(
       artifacts.map(({ file, sha256 }) => [file, sha256]),

@@ -11,11 +11,15 @@ import {
   type Theme,
 } from '@tongjie/templates';
 import { type Artifact, createArtifact } from './artifact.ts';
+import { paintSmaller, smallerSize } from './paint-smaller.ts';
 import { pictureFile } from './picture-file.ts';
 import type { RenderTask } from './run-limited.ts';
 
 /** The two pages stand beside each other in this folder; pictures are shown from the folders next to it. */
 const folder = 'web/';
+
+/** Width in px of the long image for screens that need no more. */
+const smallWidth = 720;
 
 /** The web pages of a dossier: policy and interpretation, linked clause by clause, the long image in the latter. */
 export function planPages(
@@ -29,7 +33,15 @@ export function planPages(
   const clauses = clausesOf(policy.document);
   const predecessorClauses = predecessor ? clausesOf(predecessor.document) : [];
   const { alt, width, height, text } = infographic;
-  const picture = { file: `../${pictureFile(infographic, 'png')}`, alt, width, height, text };
+  const smallFile = `infographic-${smallWidth}.png`;
+  const picture = {
+    file: `../${pictureFile(infographic, 'png')}`,
+    alt,
+    width,
+    height,
+    text,
+    smaller: [{ file: smallFile, width: smallWidth }],
+  };
   return [
     async () =>
       createPage(pageFiles.policy, '政策文件（网页）', renderPolicyPage({ policy, clauses, story, site })),
@@ -47,6 +59,16 @@ export function planPages(
           site,
         }),
       ),
+    async () =>
+      createArtifact({
+        medium: 'web',
+        file: folder + smallFile,
+        title: '一图读懂（网页用的小图）',
+        mediaType: 'image/png',
+        ...smallerSize(infographic, smallWidth),
+        bytes: await paintSmaller(infographic, smallWidth),
+        alt,
+      }),
     async () =>
       createPage(
         articleFile,

@@ -22,7 +22,14 @@ const images = new Map([
   ['chart-2', image],
 ]);
 const pictures = [
-  { file: '../infographic.png', alt: '长图', width: 1080, height: 9000, text: '第一行\n第二行' },
+  {
+    file: '../infographic.png',
+    alt: '长图',
+    width: 1080,
+    height: 9000,
+    text: '第一行\n第二行',
+    smaller: [{ file: 'small, 1.png', width: 720 }],
+  },
 ];
 const interpretation = renderInterpretationPage({ story, policy, clauses, images, pictures });
 const policyPage = renderPolicyPage({ policy, clauses, story });
@@ -100,6 +107,15 @@ describe('the two pages', () => {
         expect(metaOf(page, name)).toBeUndefined();
       expect(page).not.toContain('content=""');
     }
+  });
+
+  it('show a picture in the size that the screen needs, with its words beside it', () => {
+    expect(interpretation).toContain(
+      'srcset="small%2C%201.png 720w, ../infographic.png 1080w" sizes="(max-width: 45em) 100vw, 42em"',
+    );
+    expect(interpretation).toMatch(
+      /<details><summary>图片文字版<\/summary><p class="words">第一行\n第二行<\/p>/,
+    );
   });
 
   it('give the cited clauses in full on paper, where no link can be followed', () => {

@@ -27,6 +27,8 @@ export interface PagePicture {
   /** Size in px. */
   readonly width: number;
   readonly height: number;
+  /** The same picture in other sizes, for smaller screens. Width in px. */
+  readonly smaller?: readonly { readonly file: string; readonly width: number }[];
   /** Full text equivalent, a line a statement. */
   readonly text: string;
 }
@@ -61,11 +63,21 @@ function writeSection(section: StorySection, context: PageContext): Html {
   return html`<section aria-labelledby="s${number}"><h2 class="phrased" id="s${number}">${heading}</h2>\n${content}</section>\n`;
 }
 
+/** On a narrow screen a picture is as wide as the screen, on others as wide as the text. */
+function writeSizes(sizes: readonly { readonly file: string; readonly width: number }[]): Html | null {
+  if (sizes.length < 2) return null;
+  const candidates = sizes.map(({ file, width }) => `${encodeAddress(file)} ${width}w`);
+  return html` srcset="${candidates.join(', ')}" sizes="(max-width: 45em) 100vw, 42em"`;
+}
+
+/** In a srcset a comma would end the address. */
+const encodeAddress = (file: string) => encodeURI(file).replaceAll(',', '%2C');
+
 function writeGallery(pictures: readonly PagePicture[]): Html | null {
   if (pictures.length === 0) return null;
   const figures = pictures.map(
-    ({ file, alt, width, height, text }) =>
-      html`<figure><img src="${encodeURI(file)}" alt="${alt}" width="${width}" height="${height}" loading="lazy"><figcaption><details><summary>图片文字版</summary><p class="words">${text}</p></details></figcaption></figure>`,
+    ({ file, alt, width, height, smaller = [], text }) =>
+      html`<figure><img src="${encodeURI(file)}"${writeSizes([...smaller, { file, width }])} alt="${alt}" width="${width}" height="${height}" loading="lazy"><figcaption><details><summary>图片文字版</summary><p class="words">${text}</p></details></figcaption></figure>`,
   );
   return html`<section class="pictures" aria-labelledby="pictures"><h2 id="pictures">图解</h2><div class="gallery">${figures}</div></section>\n`;
 }

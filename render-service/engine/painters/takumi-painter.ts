@@ -38,11 +38,11 @@ export const svgPainter: Painter = {
   },
 };
 
-/** RGBA pixels of a drawing, row by row, `width × height × 4` bytes. */
-export async function paintPixels(drawing: Drawing): Promise<Uint8Array> {
+/** RGBA pixels of a drawing, row by row, `width × height × 4` bytes. @param scale px of the picture to one of its elements */
+export async function paintPixels(drawing: Drawing, scale = 1): Promise<Uint8Array> {
   const { node, options } = await prepare(drawing);
   const renderer = await shareRenderer();
-  return renderer.render(node, { ...options, format: 'raw' });
+  return renderer.render(node, { ...options, devicePixelRatio: scale, format: 'raw' });
 }
 
 /** The language decides which kerning figures get; SVG takes it from the root element only, so PNG does too. */
