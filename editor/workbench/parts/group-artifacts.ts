@@ -11,6 +11,7 @@ const groups: Readonly<Record<string, string>> = {
   slide: '图解单页',
   board: '展板',
   html: '网页',
+  web: '网页',
   webPage: '网页',
   docx: '文档',
   document: '文档',
