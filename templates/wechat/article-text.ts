@@ -3,17 +3,13 @@ import { type Html, html } from '../html/html.ts';
 import { sourcesText } from '../parts/sources.ts';
 import type { Look, TextLook } from './look.ts';
 
-const LONGEST_UNBROKEN = 14;
-
 /** A citation as text, since an article may link to nothing outside WeChat: ［原文五（二）］. */
 export function writeSources(
   sources: readonly (StorySource | null)[],
   { citation }: Pick<TextLook, 'citation'>,
 ): Html | null {
   const words = sourcesText(sources.flatMap((source) => (source ? [source] : [])));
-  return words === ''
-    ? null
-    : html`<span style="${citation}${words.length <= LONGEST_UNBROKEN && ';white-space:nowrap'}">［${words}］</span>`;
+  return words === '' ? null : html`<span style="${citation}">［${words}］</span>`;
 }
 
 function writeRun(run: StoryRun, look: TextLook): Html {

@@ -20,7 +20,7 @@ export function lookOf({ grounds: { paper, tint, poster, field } }: Theme) {
     sectionTitle: `margin:10px 0 0;font-size:20px;line-height:1.5;font-weight:bold;color:${paper.ink}`,
     subheading: `margin:0 0 10px;font-size:17px;line-height:1.6;font-weight:bold;color:${paper.accent}`,
     block: 'margin-bottom:20px',
-    paragraph: 'margin:0 0 12px;text-align:justify',
+    paragraph: 'margin:0 0 12px',
     tight: 'margin:0 0 6px',
     strong: `font-weight:bold;color:${paper.accent}`,
     citation: `font-size:13px;color:${paper.quiet}`,
