@@ -77,7 +77,7 @@ autocorrect.loadConfig(
   }),
 );
 export const autoCorrect: Peer = {
-  name: 'AutoCorrect 2.14',
+  name: 'AutoCorrect 2.13',
   objects: (sentence) => autocorrect.lintFor(sentence, 'sentence.txt').lines.length > 0,
 };
 

@@ -1,3 +1,4 @@
+import { contrastParallels } from './contrast-parallels.ts';
 import { figuresOf, type PolicyFigure } from './figure-facts.ts';
 import type { FigureQuestion } from './figure-question.ts';
 import type { FigureVerdict } from './figure-verdict.ts';
@@ -33,13 +34,17 @@ function findCited({ context, passage, fact, cited, quotes, find }: FigureQuesti
 
 /** What the cited clause says of a figure that it has. */
 function judgeStanding(
-  { fact, quotes, own, doubtful }: FigureQuestion,
+  question: FigureQuestion,
   equal: readonly PolicyFigure[],
   places: Places | null,
 ): FigureVerdict {
+  const { fact, quotes, own, doubtful } = question;
   const isBound = quotes.some((written) => sameFigure(fact, written));
-  const rival = places && !isBound && !doubtful ? findOutweighing(places, fact) : null;
+  const contrast = places && !isBound && !doubtful ? contrastParallels(question, places) : null;
   const stands = places?.equal[0]?.figure;
+  if (contrast?.swapped && stands)
+    return { kind: 'misplaced', stands, expected: contrast.swapped, certain: own };
+  const rival = contrast && findOutweighing(contrast.places, fact);
   if (rival && stands) return { kind: 'misplaced', stands, expected: rival.figure, certain: own };
   const meant = places ? findMeant(places) : [];
   return { kind: 'stands', written: meant.length > 0 ? meant : equal, cited: true };

@@ -1,3 +1,4 @@
+import { contrastParallels } from './contrast-parallels.ts';
 import type { FigureQuestion } from './figure-question.ts';
 import type { FigureVerdict } from './figure-verdict.ts';
 import { findContradicted, findMeant, findOtherDays, findOutweighing } from './judge-by-place.ts';
@@ -13,8 +14,11 @@ export function judgeUncited(question: FigureQuestion): FigureVerdict {
   if (elsewhere.length > 0) {
     // Where there is a predecessor, the old rule may be told as well.
     const isOpen = doubtful || context.documents.predecessor !== null;
-    const rival = isOpen ? null : findOutweighing(places, fact);
+    const contrast = contrastParallels(question, places);
     const [stands] = places.equal;
+    if (contrast.swapped && stands && !isOpen)
+      return { kind: 'misplaced', stands: stands.figure, expected: contrast.swapped, certain: true };
+    const rival = isOpen ? null : findOutweighing(contrast.places, fact);
     if (rival && stands)
       return { kind: 'misplaced', stands: stands.figure, expected: rival.figure, certain: true };
     const meant = findMeant(places);
