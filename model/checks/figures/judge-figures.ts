@@ -50,12 +50,17 @@ function judgeDay({
   return { kind: 'differs', written, elsewhere: elsewhere[0] ?? null, certain: !doubtful };
 }
 
+/** 每月查一次 is how people say 每月检查: the policy needs no 一次. */
+const ONCE_EACH = /每(?:半?年|个?月|个?季度?|周|天|日|学期)[^，。；]{0,8}$/;
+
 function judge(question: FigureQuestion): FigureVerdict {
-  return (
+  const verdict =
     judgeListed(question) ??
     judgeDay(question) ??
-    (question.cited.length > 0 ? judgeCited(question) : judgeUncited(question))
-  );
+    (question.cited.length > 0 ? judgeCited(question) : judgeUncited(question));
+  const { fact, sentence } = question;
+  const isOnceEach = fact.text === '一次' && ONCE_EACH.test(sentence.text.slice(0, fact.from));
+  return verdict.kind === 'nowhere' && isOnceEach ? { kind: 'stands', written: [], cited: false } : verdict;
 }
 
 /** 一年最多5万元 says how often, not how long: people's words for 每年. */
