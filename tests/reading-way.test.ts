@@ -100,7 +100,7 @@ describe('a policy that is read, compared and read again', () => {
     await page.getByRole('button', { name: '两行接成一句' }).click();
     await card.getByRole('button', { name: '确认' }).click();
     await card.waitFor({ state: 'detached' });
-    expect(await page.getByText('没确认').count()).toBe(0);
+    await page.getByText('没确认').waitFor({ state: 'detached' });
   });
 
   it('makes a dossier with the fields as the drafter left them', async () => {
@@ -127,6 +127,7 @@ describe('a policy that is read, compared and read again', () => {
     expect(await changed.locator('ins').allInnerTexts()).toEqual([expect.stringContaining('300元')]);
     await expectReadable();
     await page.getByRole('radio', { name: /^修改/ }).click();
+    await page.getByRole('article').nth(2).waitFor({ state: 'detached' });
     expect(await page.getByRole('article').count()).toBe(2);
     await page.getByRole('radio', { name: /^全部/ }).click();
   });
