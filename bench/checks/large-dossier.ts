@@ -1,13 +1,5 @@
-import {
-  clausesOf,
-  createEmptyInterpretation,
-  createEmptyPlan,
-  type Dossier,
-  documentJsonSchema,
-  type Policy,
-  parsePolicy,
-  policyFromReading,
-} from '@tongjie/model';
+import { clausesOf, type Dossier, type Policy, parsePolicy, policyFromReading } from '@tongjie/model';
+import { madeDossier, madeParagraph } from '../../tests/accuracy/made-dossier.ts';
 import { readPairs, readPolicyText } from '../../tests/accuracy/read-pairs.ts';
 
 const POLICY_CHARACTERS = 30_000;
@@ -42,27 +34,14 @@ export function makeLargeDossier(): Dossier {
       const text = renumber(pair.truth, round);
       const clauses = clausesOf(policies.get(pair.policy)?.document ?? policy.document);
       const clause = idByText.get(clauses.find(({ id }) => id === pair.clauseId)?.text ?? '');
-      const citation = clause && index % 3 > 0 ? [{ type: 'citation', attrs: { of: 'policy', clause } }] : [];
-      paragraphs.push({ type: 'paragraph', content: [{ type: 'text', text }, ...citation] });
+      paragraphs.push(madeParagraph(text, clause && index % 3 > 0 ? clause : null));
       written += text.length;
     }
   }
   const sections = ['backgroundSection', 'mainContentSection', 'standardsSection', 'benefitsSection'];
   const share = Math.ceil(paragraphs.length / sections.length);
-  const content = createEmptyInterpretation('general', policy.title)
-    .toJSON()
-    .content.map((node: { type: string }) => {
-      const at = sections.indexOf(node.type);
-      return at < 0 ? node : { ...node, content: paragraphs.slice(at * share, (at + 1) * share) };
-    });
-  return {
-    id: 'large',
-    requirementSet: 'general',
+  return madeDossier(
     policy,
-    predecessor: null,
-    plan: createEmptyPlan(),
-    interpretation: documentJsonSchema.parse({ type: 'doc', content }),
-    presentation: { theme: 'government-red' },
-    waivers: [],
-  };
+    Object.fromEntries(sections.map((name, at) => [name, paragraphs.slice(at * share, (at + 1) * share)])),
+  );
 }

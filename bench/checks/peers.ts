@@ -1,14 +1,6 @@
-import {
-  check,
-  createEmptyInterpretation,
-  createEmptyPlan,
-  type Dossier,
-  documentJsonSchema,
-  type Policy,
-  parsePolicy,
-  policyFromReading,
-} from '@tongjie/model';
+import { check, type Policy, parsePolicy, policyFromReading } from '@tongjie/model';
 import autocorrect from 'autocorrect-node';
+import { madeDossier, madeParagraph } from '../../tests/accuracy/made-dossier.ts';
 
 /** Something that looks at a sentence and says whether anything is wrong with it. */
 export interface Peer {
@@ -16,28 +8,10 @@ export interface Peer {
   readonly objects: (sentence: string, policy: Policy) => boolean;
 }
 
-function dossierOf(policy: Policy, sentence: string): Dossier {
-  const paragraph = { type: 'paragraph', content: [{ type: 'text', text: sentence }] };
-  const content = createEmptyInterpretation('general', policy.title)
-    .toJSON()
-    .content.map((node: { type: string }) =>
-      node.type === 'standardsSection' ? { ...node, content: [paragraph] } : node,
-    );
-  return {
-    id: 'sentence',
-    requirementSet: 'general',
-    policy,
-    predecessor: null,
-    plan: createEmptyPlan(),
-    interpretation: documentJsonSchema.parse({ type: 'doc', content }),
-    presentation: { theme: 'government-red' },
-    waivers: [],
-  };
-}
-
 /** What stands in the sentence; that its section is short and cites nothing is no fault of it. */
 function findingsIn(policy: Policy, sentence: string) {
-  return check(dossierOf(policy, sentence)).filter(
+  const dossier = madeDossier(policy, { standardsSection: [madeParagraph(sentence, null)] });
+  return check(dossier).filter(
     ({ place }) =>
       place.document === 'interpretation' && place.section === 'standards' && place.from !== null,
   );

@@ -9,8 +9,6 @@ export interface ParallelFigure {
 }
 
 const LONGEST_WORD = 8;
-/** Words between two figures of a run. */
-const LONGEST_STEP = 24;
 /** Words before the first figure of a run. */
 const LONGEST_LEAD = 40;
 
@@ -47,7 +45,7 @@ export function findParallelFigures(
     if (!before || !after) return null;
     const text = figure.context.slice(before.to, after.from);
     const words = /^(?:的比例|的标准|的)?[、，,；]([^。；]{1,24})$/.exec(text)?.[1];
-    return words === undefined || words.length > LONGEST_STEP ? null : bare(words);
+    return words === undefined ? null : bare(words);
   };
   let first = at;
   while (first > 0 && between(first) !== null) first -= 1;
