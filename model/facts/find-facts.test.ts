@@ -14,6 +14,7 @@ const short = ({ kind, text, value, unit, bound, per }: Fact): string =>
 describe('findFacts', () => {
   it.each([
     ['补贴3万元', 'money|3万元|30000|元'],
+    ['报告表7个工作日内办结', 'term|7个工作日|P7D|工作日|atMost'],
     ['补贴 1,309.5 元', 'money|1,309.5 元|1309.5|元'],
     ['补贴三千万元', 'money|三千万元|30000000|元'],
     ['每人每月1309元', 'money|1309元|1309|元||人·月'],
@@ -199,6 +200,13 @@ describe('findFacts', () => {
     '发展2.5次产业',
   ])('finds no figure in %s', (text) => {
     expect(figures(text)).toEqual([]);
+  });
+
+  it('reads a subtraction as two figures, no range', () => {
+    expect(figures('年工作日：365天-104天').map(short)).toEqual([
+      'term|365天|P365D|日',
+      'term|104天|P104D|日',
+    ]);
   });
 
   it.each([

@@ -181,11 +181,13 @@ function withUnits(text: string): FoundFigure[] {
         : first.length + afterFirst.indexOf(firstUnit) + firstUnit.length);
     const secondFrom = match.index + all.lastIndexOf(second);
     const below = /不满|未满/.test(all.slice(middle - match.index, secondFrom - match.index));
-    // 10年以内——24个月, 一级——80万元: a long dash after a unit, or another measure, sets two figures apart.
+    // 10年以内——24个月, 一级——80万元: a long dash after a unit, or another measure, sets two figures apart; 365天-104天
+    // subtracts.
     const isTwo =
       firstUnit !== undefined &&
       (all.slice(middle - match.index, secondFrom - match.index).includes('——') ||
-        start?.kind !== last?.kind);
+        start?.kind !== last?.kind ||
+        (firstUnit === lastUnit && readAmount(first) > readAmount(second)));
     if (isTwo) {
       if (start) found.push({ ...start, from: match.index, to: middle, ...approximate });
       if (last) found.push({ ...last, from: secondFrom, to });

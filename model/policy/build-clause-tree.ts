@@ -2,6 +2,7 @@ import { ClauseTree } from './clause-tree.ts';
 import { findInlineRun, type InlineItem } from './inline-runs.ts';
 import type { Label, LabelKind } from './label.ts';
 import { findOutline } from './outline-label.ts';
+import { findPlainHeadings } from './plain-headings.ts';
 import type { ReadingWarning } from './policy-reading.ts';
 import { findQuotedParagraphs } from './quoted-paragraphs.ts';
 import { readLabel } from './read-label.ts';
@@ -130,6 +131,7 @@ export function buildClauseTree(
     isChineseAboveArticles: headsArticles(body, labels),
   });
   const ahead = lookAhead(labels);
+  const plain = findPlainHeadings(body, labels);
   body.forEach((paragraph, index) => {
     if (asides.has(paragraph)) {
       tree.addAside(paragraph.text);
@@ -141,7 +143,7 @@ export function buildClauseTree(
     }
     const label = labels[index] ?? null;
     const below = labels[index + 1];
-    if (!label && below && isUnlabelledHeading(paragraph)) tree.leaveFor(below);
+    if (!label && below && (plain.has(paragraph) || isUnlabelledHeading(paragraph))) tree.leaveFor(below);
     const { next = null, nextOfKind = 0 } = ahead[index] ?? {};
     const continued = nextOfKind === 2;
     // 1.5倍 is no label unless a 2. follows; a lone 一是 begins a sentence; a paragraph 一是…；二是… is a run as a whole.

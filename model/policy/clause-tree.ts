@@ -81,6 +81,7 @@ export class ClauseTree {
       last,
       lastOfPart,
       continued: nextOfKind === 2,
+      comesAgain: nextOfKind === label.number,
       goesOn: nextOfKind === label.number + 1,
     });
     if (!verdict.accept) return false;

@@ -4,6 +4,7 @@ import { readPolicyDates, readPrintedDate } from './policy-dates.ts';
 import { readDisclosureOf, readDocumentNumber, readIssuers, readRecipients } from './policy-metadata.ts';
 import type { PolicyOutline, ReadingWarning } from './policy-reading.ts';
 import { readRelations } from './policy-relations.ts';
+import { readLabel } from './read-label.ts';
 import type { PartParagraphs } from './read-parts.ts';
 import { readSiteBox, type SiteBoxEntry } from './site-box.ts';
 import { titleKey, unwrapTitle } from './title.ts';
@@ -69,7 +70,9 @@ export function describePolicy(
       .filter(({ role, part, text }) => role === 'remark' && part === 0 && !isRemark(text))
       .map(({ text }) => text),
   );
-  const { dates, computed } = readPolicyDates({ formalElements, paragraphs: body.map(({ text }) => text) });
+  // 第三条本办法自…起施行: the sentence begins behind the label, whether or not a space does.
+  const paragraphs = body.map(({ text }) => text.slice(readLabel(text)?.length ?? 0));
+  const { dates, computed } = readPolicyDates({ formalElements, paragraphs });
   const documentNumber = readDocumentNumber(orderTitle, formalElements, siteBox);
   return {
     description: {

@@ -4,7 +4,7 @@ import type { Disclosure, FormalElement } from './policy.ts';
 export type FormalRole = FormalElement['role'];
 
 const ORGAN_END =
-  /(?:局|委|厅|部|办|中央|办公室|政府|委员会|法院|检察院|中心|集团|公司|院|署|会|处|社|银行|支行|组|队|所|(?<!网)站|街道|海关|总署|学校|大学|军区|协会|工会)$/;
+  /(?:局|委|厅|部|办|中央|办公室|政府|委员会|法院|检察院|中心|集团|公司|院|署|会|处|社|银行|[分支总]行|组|队|所|(?<!网)站|街道|海关|总署|学校|大学|军区|协会|工会)$/;
 /** Some sign with the month only, or in figures. */
 const DATE_LINE = new RegExp(
   `^[（(]?(?:${DATE_PATTERN}|[0-9０-９〇○◯ＯOo零一二三四五六七八九十]{4}\\s{0,2}年\\s{0,2}[0-9０-９一二三四五六七八九十]{1,2}\\s{0,2}月|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})[)）]?$`,
@@ -51,8 +51,13 @@ export const isSignerLine = (text: string): boolean =>
   );
 
 export const isDateLine = (text: string): boolean => text.length <= 40 && DATE_LINE.test(text);
+/** 2030年5月1日，某部: below a title, the day and the maker of a document. */
+const DATED_MAKER = new RegExp(`^[（(]?${DATE_PATTERN}[，,\\s]{1,4}(\\p{Script=Han}{2,40}?)[)）]?$`, 'u');
+const isDatedMaker = (text: string): boolean =>
+  text.length <= 60 && isOrganLine(DATED_MAKER.exec(text)?.[1] ?? '，');
+
 export const isHistoryLine = (text: string): boolean =>
-  HISTORY_LINE.test(text.slice(0, 400)) && !/。$/.test(text);
+  isDatedMaker(text) || (HISTORY_LINE.test(text.slice(0, 400)) && !/。$/.test(text));
 export const isIssuerMark = (text: string): boolean =>
   text.length <= 40 && /^[\p{Script=Han}\s]{3,}文\s?件$/u.test(text);
 /** 份号, 密级和保密期限, 紧急程度, 签发人 above the title (GB/T 9704-2012 7.2). */

@@ -14,6 +14,8 @@ export interface LabelContext {
   readonly lastOfPart: number;
   /** The label's own 2 follows, so that a doubtful 1 is one. */
   readonly continued: boolean;
+  /** A label of the same number follows: 第八条规定的… above the true 第八条. */
+  readonly comesAgain: boolean;
   /** The number after the label's own follows: what begins with 第九十九条 is a part of a text. */
   readonly goesOn: boolean;
 }
@@ -42,12 +44,13 @@ function oddNumber(
 /** Judges a label by the numbers before it. What is printed wrong is accepted and reported. */
 export function judgeLabel(
   label: Label,
-  { last, lastOfPart, continued, goesOn }: LabelContext,
+  { last, lastOfPart, continued, comesAgain, goesOn }: LabelContext,
 ): LabelVerdict {
   const { number, printed } = label;
   const expected = number === last + 1 || number === lastOfPart + 1;
   if (label.doubtful) {
-    return { accept: expected && (number > 1 || (continued && label.kind !== 'article')) };
+    if (label.kind === 'article') return { accept: expected && number > 1 && !comesAgain };
+    return { accept: expected && (number > 1 || continued) };
   }
   if (expected || number === 1 || label.subNumber > 0) return { accept: true };
   if (STARTS_AT_ONE.has(label.kind) && last === 0) return { accept: false };

@@ -38,6 +38,7 @@ function titlesFrom(paragraphs: readonly Paragraph[], index: number): { title: s
   while (lines.length < MOST_TITLE_LINES) {
     const paragraph = paragraphs[index + lines.length];
     if (!paragraph || paragraph.marks.table || !isTitleLine(paragraph.text)) break;
+    if (AFTERWORD.test(paragraph.text)) break;
     lines.push(paragraph.text);
     found.push({ title: joinTitle(lines), lines: lines.length });
   }

@@ -6,7 +6,10 @@ const DATE = new RegExp(DATE_PATTERN);
 const DATES = new RegExp(DATE_PATTERN, 'g');
 const OWN_SUBJECT =
   /(?:^|[，。；、）.．\s])本(?!级|地|单位|人|市|省|区|县|届|条(?!例)|款|项|次|证|合同|协议|许可)(?:\p{Script=Han}{1,10}?)(?:自|从|由|于|有效期|试行|执行期)/u;
-const DAY_ALONE = new RegExp(`^[（(]?${DATE_PATTERN}[)）]?$`);
+/** The day alone, or with the maker: 2030年5月1日，某部 */
+const DAY_ALONE = new RegExp(
+  `^[（(]?${DATE_PATTERN}(?:[，,\\s]{1,4}(?![^，]{0,40}(?:通过|公布|发布|修订|修正|批准|施行))[^，。]{2,40}?)?[)）]?$`,
+);
 /** 现予公布，自…起施行: an order speaks of what it promulgates. */
 const PROMULGATION = /现予(?:公布|发布)/;
 const FORCE = '(?:正式)?(?:施行|实施|执行|生效|试行)';
@@ -43,7 +46,7 @@ function ownMatch(pattern: RegExp, sentence: string): RegExpExecArray | null {
 /** What the dates are read from. */
 interface DateSources {
   readonly formalElements: readonly FormalElement[];
-  /** The paragraphs of the text, labels included or not. */
+  /** The paragraphs of the text, without their labels. */
   readonly paragraphs: readonly string[];
 }
 

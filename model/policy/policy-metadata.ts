@@ -14,11 +14,11 @@ const withoutSpaces = (text: string): string => text.replace(/[\s\u3000]+/g, '')
 /** A date before the organ's name isn't part of it. */
 const withoutDates = (text: string): string => text.replace(new RegExp(DATE_PATTERN, 'g'), '，');
 const LAW_ORDER =
-  /(中华人民共和国\p{Script=Han}{2,20}|\p{Script=Han}{2,20}人民政府)令\s?第\s?(\d{1,5})\s?号/u;
+  /(?<![\p{Script=Han}、])(中华人民共和国\p{Script=Han}{2,20}|\p{Script=Han}{1,20}(?:人民政府|委员会|局|部|署|厅|会|院|银行))令\s?第\s?(\d{1,5})\s?号/u;
 
 /** The organs that a line names, divided by spaces or 、. */
 function organsIn(line: string): string[] {
-  const words = line.replace(new RegExp(DATE_PATTERN, 'g'), '').trim();
+  const words = line.replace(new RegExp(DATE_PATTERN, 'g'), '').replace(/^[，,\s（(]+|[)）]$/g, '');
   return isOrganLine(words) ? splitOrgans(words) : [];
 }
 

@@ -49,11 +49,12 @@ const width = (text: string): number => {
 
 /** How a text that was wrapped at a margin looks: the measure in full-width characters, or null where lines aren't wrapped. */
 function findMeasure(lines: readonly SourceLine[]): number | null {
-  const widths = lines.map(({ text }) => width(text)).sort((a, b) => a - b);
+  // Signatures, dates and page numbers end before any margin.
+  const widths = lines.flatMap(({ text }) => (isFormalLine(text) ? [] : [width(text)])).sort((a, b) => a - b);
   const measure = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const longest = widths.at(-1) ?? 0;
   if (lines.length < 12 || longest > 60 || measure < 15) return null;
-  return widths.filter((cells) => cells >= measure - 2.5).length >= lines.length * 0.4 ? measure : null;
+  return widths.filter((cells) => cells >= measure - 2.5).length >= widths.length * 0.4 ? measure : null;
 }
 
 function goesOn(

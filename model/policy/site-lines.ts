@@ -17,8 +17,11 @@ const PROSE = 70;
 /** The promulgated text stands so near below its order. */
 const NEAR = 15;
 
+const BULLET = /^[-•·*]\s{0,3}/;
+
 const isChrome = (text: string): boolean =>
-  text.length <= LONGEST_LINE && (CHROME.test(text) || TRAIL.test(text) || isSiteBoxLine(text));
+  text.length <= LONGEST_LINE &&
+  (CHROME.test(text.replace(BULLET, '')) || TRAIL.test(text) || isSiteBoxLine(text));
 
 /** A line of the box that gives a name only; its value is the next line. */
 const isBareName = (text: string): boolean =>
@@ -114,7 +117,11 @@ export function findSiteLines(paragraphs: readonly Paragraph[]): ReadonlySet<Par
     const behind = paragraphs.slice(lines.length, lines.length + NEAR);
     const comesAgain = behind.some(({ text }) => titleKey(text.slice(0, LONGEST_LINE)) === last.key);
     const isOrdered = chrome && comesAgain && NUMBERED_ORDER.test(behind[0]?.text.slice(0, PROSE) ?? '');
-    const own = isOrdered ? lines.length : chrome || repeated || last.isStrayed ? last.from : 0;
+    // Heading and title, then the order that promulgates it: the document begins with the order.
+    const isTwice = titles.slice(1, -1).some(({ key }, index) => titles[index]?.key === key);
+    const ordersTwice = isTwice && isOrder(lines[last.to]?.text ?? '');
+    const isOwn = chrome || repeated || ordersTwice || last.isStrayed;
+    const own = isOrdered ? lines.length : isOwn ? last.from : 0;
     isSite.fill(true, 0, own);
   }
   return new Set(paragraphs.slice(0, lines.length).filter((_, index) => isSite[index]));
