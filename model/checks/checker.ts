@@ -42,10 +42,18 @@ export function toFinding(
 /** What one rule finds in a dossier. */
 export function runRule(configured: ConfiguredRule, context: CheckContext): Finding[] {
   const { check } = configured;
-  if (check.check) return check.check(context).map((found) => toFinding(configured, found, null, context));
-  return context.passages.flatMap((passage) =>
-    check.checkPassage(passage, context).map((found) => toFinding(configured, found, passage, context)),
+  const inPassages = context.passages.flatMap((passage) =>
+    (check.checkPassage?.(passage, context) ?? []).map((found) =>
+      toFinding(configured, found, passage, context),
+    ),
   );
+  return [...inPassages, ...checkWhole(configured, context)];
+}
+
+/** What a rule finds by looking at the dossier as a whole. */
+function checkWhole(configured: ConfiguredRule, context: CheckContext): Finding[] {
+  const found = configured.check.check?.(context) ?? [];
+  return found.map((one) => toFinding(configured, one, null, context));
 }
 
 /** Lets a policy that says the same as before be the same one, so that nothing of it is prepared again. */
@@ -96,7 +104,7 @@ export class Checker {
     const context = prepareCheck({ ...dossier, policy, predecessor }, interpretation);
     const ofPassages = this.#checkPassages(context, [policy, predecessor, dossier.requirementSet]);
     const ofDossier = this.#dossierRules.flatMap((configured) =>
-      runRule(configured, context).map((finding): Ranked => ({ rank: configured.rank, finding })),
+      checkWhole(configured, context).map((finding): Ranked => ({ rank: configured.rank, finding })),
     );
     // The sort is stable: within a rule findings stay in the order of the document.
     return [...ofPassages, ...ofDossier]

@@ -29,18 +29,19 @@ function standAlike(a: Passage, b: Passage): boolean {
  */
 export class KeptPassages<Found> {
   readonly #byWords = new Map<Passage['sentences'], Kept<Found>>();
-  readonly #byKey = new Map<string, Kept<Found>>();
+  #byKey: ReadonlyMap<string, Kept<Found>> | null = null;
 
   /** What was found in the same passage, with the place where it stood then; null where there was none. */
   find(passage: Passage): Kept<Found> | null {
     const known = this.#byWords.get(passage.sentences);
     if (known && standAlike(known.passage, passage)) return known;
+    // Most checks ask for one or two passages by their keys, so these are put in order only when asked for.
+    this.#byKey ??= new Map([...this.#byWords.values()].map((kept) => [kept.key, kept]));
     return this.#byKey.get(passageKey(passage)) ?? null;
   }
 
+  /** Keeps what was found. `key` is that of the passage, where it is known. */
   keep(passage: Passage, found: Found, key = passageKey(passage)): void {
-    const kept = { key, passage, found };
-    this.#byWords.set(passage.sentences, kept);
-    this.#byKey.set(key, kept);
+    this.#byWords.set(passage.sentences, { key, passage, found });
   }
 }

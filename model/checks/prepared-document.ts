@@ -3,6 +3,7 @@ import { type Clause, formatClausePath } from '../policy/clause.ts';
 import { clausesOf } from '../policy/clauses-of.ts';
 import type { Policy } from '../policy/policy.ts';
 import { policyDocumentSchema } from '../policy/policy-schema.ts';
+import { rememberByText } from './remember-by-text.ts';
 
 /** A policy made ready for checks: its clauses by id, and all its words. */
 export interface PreparedDocument {
@@ -59,6 +60,30 @@ function readDocument(policy: Policy, of: ReferencedDocument): PreparedDocument 
   const places = new Map(clauses.map(({ id }, index) => [id, index]));
   const words = readWords(policy);
   const find = (id: string) => clauses[places.get(id) ?? -1];
+  const withBelow = (id: string): Clause[] => {
+    const place = places.get(id);
+    const clause = place === undefined ? undefined : clauses[place];
+    if (place === undefined || !clause) return [];
+    let end = place + 1;
+    for (; end < clauses.length; end += 1) {
+      const next = clauses[end];
+      if (!next || next.level <= clause.level || next.part !== clause.part) break;
+    }
+    return clauses.slice(place, end);
+  };
+  const above = (id: string): Clause[] => {
+    const place = places.get(id) ?? -1;
+    const found: Clause[] = [];
+    let level = clauses[place]?.level ?? 0;
+    for (let index = place - 1; index >= 0 && level > 1; index -= 1) {
+      const clause = clauses[index];
+      if (clause && clause.level < level && clause.part === clauses[place]?.part) {
+        found.unshift(clause);
+        level = clause.level;
+      }
+    }
+    return found;
+  };
   return {
     of,
     policy,
@@ -66,27 +91,8 @@ function readDocument(policy: Policy, of: ReferencedDocument): PreparedDocument 
     text: words.all,
     outside: words.outside,
     find,
-    withBelow(id) {
-      const place = places.get(id);
-      const clause = place === undefined ? undefined : clauses[place];
-      if (place === undefined || !clause) return [];
-      const rest = clauses.slice(place + 1);
-      const end = rest.findIndex(({ level, part }) => level <= clause.level || part !== clause.part);
-      return [clause, ...(end < 0 ? rest : rest.slice(0, end))];
-    },
-    above(id) {
-      const place = places.get(id) ?? -1;
-      const found: Clause[] = [];
-      let level = clauses[place]?.level ?? 0;
-      for (let index = place - 1; index >= 0 && level > 1; index -= 1) {
-        const clause = clauses[index];
-        if (clause && clause.level < level && clause.part === clauses[place]?.part) {
-          found.unshift(clause);
-          level = clause.level;
-        }
-      }
-      return found;
-    },
+    withBelow: rememberByText(withBelow),
+    above: rememberByText(above),
     nameOf: (clause) => `${names[of]}${formatClausePath(clause.path)}`,
   };
 }

@@ -117,11 +117,17 @@ interface NodeWords {
 }
 const read = new WeakMap<Node, NodeWords>();
 
+const isBlank = (text: string) => text.trim() === '';
+
 function readNode(node: Node): NodeWords {
   const known = read.get(node);
   if (known) return known;
   const isWritten = node.isTextblock && node.content.size > 0;
-  const words = { attributes: readAttributes(node), content: isWritten ? readTextblock(node) : null };
+  const content = isWritten ? readTextblock(node) : null;
+  const words = {
+    attributes: readAttributes(node).filter(({ text }) => !isBlank(text)),
+    content: content && isBlank(content.text) ? null : content,
+  };
   read.set(node, words);
   return words;
 }
@@ -143,44 +149,52 @@ function enter(node: Node, outer: Surrounding, parent: Node, index: number): Sur
   };
 }
 
-/** Where words lie that begin at a document position. */
-const placeWords = ({ offsets }: PassageWords, start: number): Pick<Passage, 'from' | 'locate'> => ({
-  from: start,
-  locate(from, to) {
-    const range = offsets(from, to);
-    return { from: start + range.from, to: start + range.to };
-  },
-});
+/** Words at their place: written out field by field, as a document has hundreds and each keystroke places them anew. */
+function placeWords(
+  words: PassageWords,
+  role: PassageRole,
+  block: string,
+  surroundings: readonly ReferenceTarget[],
+  { section, tells, pieces }: Surrounding,
+  start: number,
+): Passage {
+  const { text, sentences, references, wordsKey: key, offsets } = words;
+  return {
+    text,
+    sentences,
+    references,
+    wordsKey: key,
+    offsets,
+    section,
+    block,
+    role,
+    surroundings,
+    tells,
+    pieces,
+    from: start,
+    locate(from, to) {
+      const range = offsets(from, to);
+      return { from: start + range.from, to: start + range.to };
+    },
+  };
+}
 
 /** Every passage of an interpretation in the order of the document; blank ones are left out. */
 export function readPassages(interpretation: Node): Passage[] {
   const passages: Passage[] = [];
   const walk = (node: Node, from: number, outer: Surrounding, parent: Node, index: number): void => {
     const surrounding = enter(node, outer, parent, index);
-    const { section, block, references, tells, pieces } = surrounding;
-    const around = { section, tells, pieces };
+    const { block, references } = surrounding;
     const { attributes, content } = readNode(node);
     for (const words of attributes) {
       // A section's headline is borne out by what the section says.
-      const surroundings = node.type.name.endsWith('Section') ? collectTargets(node) : references;
-      passages.push({
-        ...words,
-        ...around,
-        block: words.block ?? block,
-        surroundings,
-        ...placeWords(words, from),
-      });
+      const around = node.type.name.endsWith('Section') ? collectTargets(node) : references;
+      passages.push(placeWords(words, words.role, words.block ?? block, around, surrounding, from));
     }
     if (content) {
-      const role = roleOf(node, surrounding);
-      passages.push({
-        ...content,
-        ...around,
-        block,
-        role,
-        surroundings: references,
-        ...placeWords(content, from + 1),
-      });
+      passages.push(
+        placeWords(content, roleOf(node, surrounding), block, references, surrounding, from + 1),
+      );
     }
     if (node.isTextblock) return;
     node.forEach((child, offset, at) => {
@@ -197,5 +211,5 @@ export function readPassages(interpretation: Node): Passage[] {
     } as const;
     walk(child, offset, outer, interpretation, index);
   });
-  return passages.filter(({ text }) => text.trim() !== '');
+  return passages;
 }

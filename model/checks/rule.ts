@@ -80,23 +80,24 @@ export interface RuleText {
   readonly waivable?: boolean;
 }
 
+type CheckPassage<Options extends readonly unknown[]> = (
+  passage: Passage,
+  context: PassageContext,
+  ...options: Options
+) => readonly RuleFinding[];
+type CheckDossier<Options extends readonly unknown[]> = (
+  context: CheckContext,
+  ...options: Options
+) => readonly RuleFinding[];
+
 /**
- * How a rule checks. `checkPassage` sees one passage and the documents, nothing else: its result is kept while the
- * passage stays the same. `check` sees the whole dossier and runs after every keystroke: it must be cheap.
+ * How a rule checks: by passage, by dossier, or both where it looks at more than passages. `checkPassage` sees one
+ * passage and the documents, nothing else: its result is kept while the passage stays the same. `check` sees the whole
+ * dossier and runs after every keystroke: it must be cheap.
  */
 export type RuleCheck<Options extends readonly unknown[] = []> =
-  | {
-      readonly checkPassage: (
-        passage: Passage,
-        context: PassageContext,
-        ...options: Options
-      ) => readonly RuleFinding[];
-      readonly check?: undefined;
-    }
-  | {
-      readonly check: (context: CheckContext, ...options: Options) => readonly RuleFinding[];
-      readonly checkPassage?: undefined;
-    };
+  | { readonly checkPassage: CheckPassage<Options>; readonly check?: CheckDossier<Options> }
+  | { readonly check: CheckDossier<Options>; readonly checkPassage?: undefined };
 
 type PlainRule = RuleText & RuleCheck & { readonly options?: undefined };
 
@@ -115,12 +116,15 @@ export interface Rule extends Required<RuleText> {
   configure(options?: unknown): RuleCheck;
 }
 
-function bindOptions<Options>(check: RuleCheck<[Options]>, options: Options): RuleCheck {
-  if (check.checkPassage) {
-    const { checkPassage } = check;
-    return { checkPassage: (passage, context) => checkPassage(passage, context, options) };
+function bindOptions<Options>({ check, checkPassage }: RuleCheck<[Options]>, options: Options): RuleCheck {
+  const whole = check && ((context: CheckContext) => check(context, options));
+  if (checkPassage) {
+    return {
+      checkPassage: (passage, context) => checkPassage(passage, context, options),
+      ...(whole ? { check: whole } : {}),
+    };
   }
-  return { check: (context) => check.check(context, options) };
+  return { check: (context) => check(context, options) };
 }
 
 function hasOptions<Shape extends z.ZodRawShape>(

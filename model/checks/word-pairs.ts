@@ -15,8 +15,3 @@ export function wordPairs(text: string): number[] {
   return pairs;
 }
 
-/** How much of some words stands in others, by neighbouring characters: 0 to 1. */
-export function shareIn(pairs: readonly number[], known: { has(pair: number): boolean }): number {
-  if (pairs.length === 0) return 0;
-  return pairs.reduce((count, pair) => count + (known.has(pair) ? 1 : 0), 0) / pairs.length;
-}

@@ -67,6 +67,14 @@ const LEAD_SHARE = 0.5;
 /** Units that share more words than others with the sentence are looked at more closely. */
 const MOST_UNITS = 32;
 
+/** Adds a weight at so many numbers: the innermost of all loops. */
+function addTo(sums: Float64Array, numbers: Int32Array, weight: number): void {
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    sums[number] = (sums[number] ?? 0) + weight;
+  }
+}
+
 /** Numbers of the `MOST_UNITS` units that score highest, best first; of equal ones the first. */
 function bestOf(scores: Float64Array): readonly number[] {
   const best: number[] = [];
@@ -119,8 +127,8 @@ export function alignSentence(
   const scores = new Float64Array(index.units.length);
   const leads = new Float64Array(index.units.length);
   for (const [gram, weight] of weights) {
-    for (const number of index.unitsWith(gram)) scores[number] = (scores[number] ?? 0) + weight;
-    for (const number of index.unitsLedBy(gram)) leads[number] = (leads[number] ?? 0) + weight;
+    addTo(scores, index.unitsWith(gram), weight);
+    addTo(leads, index.unitsLedBy(gram), weight);
   }
   const chosen = new Set<number>();
   for (const [token = ''] of facts.map(tokensOf))

@@ -20,17 +20,38 @@ const FLOOR = 0.4;
 /** Neighbours that measure the same tell less of a figure's place: they may stand beside it in a list. */
 const ALIKE = 0.6;
 
+/** For every place of a text, how many of its characters before are of a kind. */
+function countBefore(text: string, kind: string): Uint32Array {
+  const counts = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at += 1)
+    counts[at + 1] = (counts[at] ?? 0) + (kind.includes(text.charAt(at)) ? 1 : 0);
+  return counts;
+}
+
+/** What stands between a figure and the words around it. */
+interface Marks {
+  /** Marks that part the words of a sentence, and those behind which another thing of a list may begin. */
+  readonly stops: Uint32Array;
+  readonly listed: Uint32Array;
+}
+const marksOf = (text: string): Marks => ({
+  stops: countBefore(text, '，,；。：'),
+  listed: countBefore(text, '、，,；'),
+});
+const between = (counts: Uint32Array, from: number, to: number): number =>
+  to <= from ? 0 : (counts[to] ?? 0) - (counts[from] ?? 0);
+
 function nearness(
-  text: string,
-  { from, to }: Fact,
+  { stops, listed }: Marks,
+  { from, to }: Range,
   at: number,
   length: number,
   rivals: readonly Fact[],
 ): number {
   const isLeft = at < from;
-  const between = isLeft ? text.slice(at + length, from) : text.slice(to, at);
-  const distance = between.length;
-  const commas = between.match(/[，,；。：]/g)?.length ?? 0;
+  // Words of the question before stand where the sentence begins.
+  const [start, end] = isLeft ? [Math.max(0, at + length), from] : [to, at];
+  const distance = Math.max(0, end - start);
   const near = Math.max(
     isLeft ? Math.exp(-distance / 18) : 0.8 * Math.exp(-distance / 12),
     rivals.length === 0 ? FLOOR : 0,
@@ -39,8 +60,10 @@ function nearness(
     isLeft ? rival.from > at && rival.to <= from : rival.from >= to && rival.to <= at,
   );
   // 机构护理75%、居家护理90%: what follows a mark and leads to another figure is that figure's.
-  const isNext = !isLeft && /[、，,；]/.test(between) && rivals.some((rival) => rival.from >= at);
-  return near * (isLeft ? 0.78 : 0.5) ** commas * (beyond ? 0.45 : 1) * (isNext ? NEXT : 1);
+  const isNext = !isLeft && between(listed, start, end) > 0 && rivals.some((rival) => rival.from >= at);
+  return (
+    near * (isLeft ? 0.78 : 0.5) ** between(stops, start, end) * (beyond ? 0.45 : 1) * (isNext ? NEXT : 1)
+  );
 }
 
 /** What a sentence begins with holds for all figures in it: 选择机构护理的，职工…元、居民…元. Its end, or 0. */
@@ -61,6 +84,7 @@ export function roleOf(text: string, figure: Fact, grams: readonly Gram[], facts
   const parallel = findParallel(text, figure, facts);
   const rivals = others.filter((other) => sameMeasure(figure, other) && !parallel?.run.includes(other));
   const topic = topicOf(text, facts);
+  const marks = marksOf(text);
   // The figures of a run stand side by side for all of it.
   const place = parallel
     ? { ...figure, from: parallel.start, to: parallel.run.at(-1)?.to ?? figure.to }
@@ -70,14 +94,15 @@ export function roleOf(text: string, figure: Fact, grams: readonly Gram[], facts
   for (const own of grams) {
     const { gram, at, weight } = own;
     if (parallel?.others.some((range) => within(own, range))) continue;
-    const near = parallel && within(own, parallel.own) ? 1 : nearness(text, place, at, gram.length, rivals);
+    const near = parallel && within(own, parallel.own) ? 1 : nearness(marks, place, at, gram.length, rivals);
     put(gram, weight * Math.max(near, at < topic && at < figure.from ? TOPIC : 0));
   }
   for (const other of others) {
     const isLeft = other.to <= figure.from;
-    const between = isLeft ? text.slice(other.to, figure.from) : text.slice(figure.to, other.from);
-    const commas = between.match(/[，,；。：]/g)?.length ?? 0;
-    const near = Math.exp(-between.length / 40) * 0.6 ** commas * (sameMeasure(figure, other) ? ALIKE : 1);
+    const [start, end] = isLeft ? [other.to, figure.from] : [figure.to, other.from];
+    const commas = between(marks.stops, start, end);
+    const near =
+      Math.exp(-Math.max(0, end - start) / 40) * 0.6 ** commas * (sameMeasure(figure, other) ? ALIKE : 1);
     for (const token of tokensOf(other)) {
       put(token, SIDELESS * near);
       put(token + (isLeft ? '<' : '>'), near);

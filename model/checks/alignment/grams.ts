@@ -8,6 +8,17 @@ const FUNCTION =
 /** Capital letters are names of kinds: A类, B类. */
 const HAN = /[\p{Script=Han}A-Z]/u;
 
+/** Whether a character (by its code) says what a text is of; each is asked of the expressions once. */
+const telling = new Map<number, boolean>();
+function isTelling(code: number): boolean {
+  const known = telling.get(code);
+  if (known !== undefined) return known;
+  const letter = String.fromCharCode(code);
+  const found = HAN.test(letter) && !FUNCTION.test(letter);
+  telling.set(code, found);
+  return found;
+}
+
 /** A gram of a text and where it stands. */
 export interface Gram {
   readonly gram: string;
@@ -22,29 +33,31 @@ const SINGLE = 0.25;
  * function words, figures or words of value. `spans` are left out.
  */
 export function gramsOf(text: string, spans: readonly { from: number; to: number }[] = []): Gram[] {
-  const letters = [...text.replace(VALUE_WORDS, (word) => ' '.repeat(word.length))];
-  const units: string[] = [];
-  for (const letter of letters) for (let i = 0; i < letter.length; i += 1) units.push(i === 0 ? letter : ' ');
-  for (const { from, to } of spans) units.fill(' ', from, to);
+  const isOf = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) if (isTelling(text.charCodeAt(at))) isOf[at] = 1;
+  for (const { index, 0: word } of text.matchAll(VALUE_WORDS)) isOf.fill(0, index, index + word.length);
+  for (const { from, to } of spans) isOf.fill(0, from, to);
   const grams: Gram[] = [];
-  for (let at = 0; at < units.length; at += 1) {
-    const letter = units[at] ?? ' ';
-    if (!HAN.test(letter) || FUNCTION.test(letter)) continue;
-    grams.push({ gram: letter, at, weight: SINGLE });
-    const next = units[at + 1] ?? ' ';
-    if (HAN.test(next) && !FUNCTION.test(next)) grams.push({ gram: letter + next, at, weight: 1 });
+  for (let at = 0; at < isOf.length; at += 1) {
+    if (isOf[at] === 0) continue;
+    grams.push({ gram: text.charAt(at), at, weight: SINGLE });
+    if (isOf[at + 1] === 1) grams.push({ gram: text.slice(at, at + 2), at, weight: 1 });
   }
   return grams;
 }
 
+/** Plain words with the grams of the official words that they may stand for. */
+const expansions = plainWords.map(({ plain, official }) => ({
+  plain,
+  grams: official
+    .flatMap((word) => gramsOf(word))
+    .map(({ gram, weight }) => ({ gram, weight: weight * 0.7 })),
+}));
+
 /** The grams of official words that the plain words of a text may stand for, where the plain word stands. */
 export function expandPlainWords(text: string): Gram[] {
-  return plainWords.flatMap(({ plain, official }) => {
+  return expansions.flatMap(({ plain, grams }) => {
     const at = text.indexOf(plain);
-    return at < 0
-      ? []
-      : official.flatMap((word) =>
-          gramsOf(word).map(({ gram, weight }) => ({ gram, at, weight: weight * 0.7 })),
-        );
+    return at < 0 ? [] : grams.map(({ gram, weight }) => ({ gram, at, weight }));
   });
 }

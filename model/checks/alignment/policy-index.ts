@@ -33,9 +33,9 @@ export interface PolicyIndex {
   weightOf(gram: string): number;
   knows(gram: string): boolean;
   /** Numbers of the units that have the gram. */
-  unitsWith(gram: string): readonly number[];
+  unitsWith(gram: string): Int32Array;
   /** Numbers of the units that lack the gram while what leads to them has it. */
-  unitsLedBy(gram: string): readonly number[];
+  unitsLedBy(gram: string): Int32Array;
   /** Numbers of the units of a clause. */
   unitsOf(clause: string): readonly number[];
 }
@@ -99,6 +99,10 @@ function cutUnits(context: PassageContext, document: PreparedDocument): PolicyUn
   return [...inClauses, ...cut(document.outside, null, '', outside)];
 }
 
+const NONE = new Int32Array(0);
+const packed = (lists: ReadonlyMap<string, readonly number[]>) =>
+  new Map([...lists].map(([gram, numbers]) => [gram, Int32Array.from(numbers)]));
+
 function buildIndex(units: readonly PolicyUnit[]): PolicyIndex {
   const postings = new Map<string, number[]>();
   const led = new Map<string, number[]>();
@@ -116,6 +120,7 @@ function buildIndex(units: readonly PolicyUnit[]): PolicyIndex {
       else led.set(gram, [number]);
     }
   });
+  const [unitsWith, unitsLedBy] = [packed(postings), packed(led)];
   const total = units.length;
   const weights = new Map<string, number>();
   for (const [gram, { length }] of postings) {
@@ -130,8 +135,8 @@ function buildIndex(units: readonly PolicyUnit[]): PolicyIndex {
   return {
     units,
     knows: (gram) => postings.has(gram),
-    unitsWith: (gram) => postings.get(gram) ?? [],
-    unitsLedBy: (gram) => led.get(gram) ?? [],
+    unitsWith: (gram) => unitsWith.get(gram) ?? NONE,
+    unitsLedBy: (gram) => unitsLedBy.get(gram) ?? NONE,
     unitsOf: (clause) => byClause.get(clause) ?? [],
     weightOf: (gram) => weights.get(gram) ?? unknown,
   };

@@ -36,7 +36,7 @@ function sizeOf({ kind, value }: Fact): number | null {
 function isSimpleResult(
   fact: Fact,
   sentence: Sentence,
-  written: readonly Fact[],
+  written: () => readonly Fact[],
   matched: PolicyUnit | null,
 ): boolean {
   const said = sizeOf(fact);
@@ -48,7 +48,7 @@ function isSimpleResult(
     values.some((value, index) => values.some((other, place) => place !== index && close(value + other)));
   if (matched && ADDS.test(matched.previous + matched.text) && isSum(sizes(matched.figures))) return true;
   if (!REASONED.test(sentence.text)) return false;
-  const values = sizes(written);
+  const values = sizes(written());
   return (
     values.some((value) => fact.kind === 'money' && MULTIPLES.some((times) => close(value * times))) ||
     values.some((value) =>
@@ -59,13 +59,14 @@ function isSimpleResult(
 
 /**
  * Whether a figure that differs from the policy's may rightly do so: then it is a warning, not an error.
+ * @param written every figure of the documents; many, so they are asked for only where a sentence reckons
  * @param matched the unit of the policy that the sentence tells; what its words say themselves is no sign of background
  */
 export function isDoubtful(
   fact: Fact,
   passage: Passage,
   sentence: Sentence,
-  written: readonly Fact[],
+  written: () => readonly Fact[],
   matched: PolicyUnit | null,
 ): boolean {
   const words = matched?.text ?? '';

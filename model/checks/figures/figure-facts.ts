@@ -3,6 +3,7 @@ import type { PolicyDates } from '../../policy/policy.ts';
 import type { PassageContext } from '../check-context.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
 import { findRoundNumbers } from './round-numbers.ts';
+import { sameFigure } from './same-figure.ts';
 
 /** A figure of a policy with the clause that it stands in; null for title, preamble and dates. */
 export interface PolicyFigure extends Fact {
@@ -31,8 +32,11 @@ function metadataDates(dates: PolicyDates): Fact[] {
 export interface DocumentFigures {
   readonly all: readonly PolicyFigure[];
   inClause(id: string): readonly PolicyFigure[];
+  /** Those anywhere in the document that say what a figure says; found once for a value. */
+  equalTo(fact: Fact): readonly PolicyFigure[];
 }
 
+const MOST_KEPT = 4000;
 const cache = new WeakMap<PreparedDocument, DocumentFigures>();
 
 /** The figures of a prepared document; found once for all rules. */
@@ -50,9 +54,19 @@ export function figuresOf(context: PassageContext, document: PreparedDocument): 
   const outside = [...figuresIn(context, document.outside), ...metadataDates(document.policy.dates)].map(
     (fact): PolicyFigure => ({ ...fact, of: document, clause: null, context: document.outside }),
   );
+  const all = [...byClause.values(), outside].flat();
+  const equal = new Map<string, readonly PolicyFigure[]>();
   const figures = {
-    all: [...byClause.values(), outside].flat(),
+    all,
     inClause: (id: string) => byClause.get(id) ?? [],
+    equalTo(fact: Fact) {
+      // What `sameFigure` looks at.
+      const key = `${fact.kind} ${fact.value} ${fact.unit} ${fact.text}`;
+      const found = equal.get(key) ?? all.filter((written) => sameFigure(fact, written));
+      if (equal.size > MOST_KEPT) equal.clear();
+      equal.set(key, found);
+      return found;
+    },
   };
   cache.set(document, figures);
   return figures;

@@ -9,7 +9,6 @@ import { isDoubtful } from './doubtful-figures.ts';
 import { type CountVerdict, judgeCount } from './excused-counts.ts';
 import { figuresIn, figuresOf, type PolicyFigure } from './figure-facts.ts';
 import { findPlaces, type Places } from './judge-by-place.ts';
-import { sameFigure } from './same-figure.ts';
 
 /** A figure of a sentence, with what it takes to judge it. */
 export interface FigureQuestion {
@@ -67,7 +66,7 @@ export function askOfFigure(
       ? [predecessor]
       : [policy, ...(predecessor ? [predecessor] : [])];
   const document = documents[0] ?? policy;
-  const everywhere = documents.flatMap((told) => figuresOf(context, told).all);
+  const written = documents.map((told) => figuresOf(context, told));
   const citedIds = findTold(context, passage, sentence).cited;
   const inSentence = (fact: Fact): Fact => ({
     ...fact,
@@ -87,9 +86,15 @@ export function askOfFigure(
     documents,
     citedIds,
     ...scope,
-    elsewhere: everywhere.filter((written) => sameFigure(fact, written)),
+    elsewhere: written.flatMap((figures) => figures.equalTo(fact)),
     count: judgeCount(context, found, passage, sentence, scope.cited),
-    doubtful: isDoubtful(found, passage, sentence, everywhere, matched),
+    doubtful: isDoubtful(
+      found,
+      passage,
+      sentence,
+      () => written.flatMap(({ all: figures }) => figures),
+      matched,
+    ),
     align,
     find: (told, among) => findPlaces(align(told), sentence.text, fact, facts, among),
   };

@@ -18,6 +18,11 @@ describe('findTerms', () => {
     expect(findTerms('三成份额、成份股、家庭成份', terms)[0]?.from).toBe(11);
   });
 
+  it('finds words of one character where no longer one fits', () => {
+    const terms = [term('亇', '个'), { ...term('亇月', '个月'), after: /^内/ }];
+    expect(words('三亇月内，三亇月，一亇', terms)).toEqual(['亇月', '亇', '亇']);
+  });
+
   it('looks at what stands around', () => {
     const terms = [{ ...term('登陆', '登录'), before: /(?:^|[^台风])$/, after: /^(?:系统|网站)/ }];
     expect(words('登陆系统，登陆海岸，台风登陆系统性减弱', terms)).toEqual(['登陆']);

@@ -17,8 +17,12 @@ interface Needle {
   readonly exceptions: readonly { readonly text: string; readonly offset: number }[];
 }
 
-/** Words by their first character, the longest first: a text is gone through once, whatever the number of terms. */
-type Index = ReadonlyMap<string, readonly Needle[]>;
+/**
+ * Words by their first two characters as one number, the longest first, and words of one character by it: a text is
+ * gone through once, whatever the number of terms.
+ */
+type Index = ReadonlyMap<number, readonly Needle[]>;
+const startOf = (text: string, at: number) => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
 
 const BEFORE = 16;
 const AFTER = 24;
@@ -30,16 +34,16 @@ function offsetsIn(text: string, word: string): number[] {
 }
 
 function indexTerms(terms: readonly Term[]): Index {
-  const index = new Map<string, Needle[]>();
+  const index = new Map<number, Needle[]>();
   for (const term of terms) {
     for (const word of term.words) {
       const exceptions = (term.except ?? []).flatMap((text) =>
         offsetsIn(text, word).map((offset) => ({ text, offset })),
       );
-      const first = word.charAt(0);
-      const needles = index.get(first);
+      const start = word.length > 1 ? startOf(word, 0) : word.charCodeAt(0);
+      const needles = index.get(start);
       if (needles) needles.push({ word, term, exceptions });
-      else index.set(first, [{ word, term, exceptions }]);
+      else index.set(start, [{ word, term, exceptions }]);
     }
   }
   for (const needles of index.values()) needles.sort((a, b) => b.word.length - a.word.length);
@@ -76,7 +80,8 @@ function searchTerms(text: string, terms: readonly Term[]): readonly FoundTerm[]
   const index = indexOf(terms);
   const found: FoundTerm[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const needle = index.get(text.charAt(at))?.find((candidate) => fits(candidate, text, at));
+    const fitting = (needles?: readonly Needle[]) => needles?.find((one) => fits(one, text, at));
+    const needle = fitting(index.get(startOf(text, at))) ?? fitting(index.get(text.charCodeAt(at)));
     if (!needle) continue;
     const to = at + needle.word.length;
     found.push({ from: at, to, words: needle.word, term: needle.term });

@@ -1,6 +1,5 @@
-import { sectionKindOf } from '../../interpretation/section.ts';
 import { placeOf } from '../check-context.ts';
-import { referencesOf } from '../reference.ts';
+import { findReferences } from '../find-nodes.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 
 const titles = { policy: '政策文件', predecessor: '旧文件' } as const;
@@ -35,37 +34,23 @@ export const citationBroken = defineRule({
       finds: ['引据'],
     },
   ],
-  check: ({ interpretation, documents, resolve }) => {
-    const findings: RuleFinding[] = [];
-    interpretation.forEach((top, offset) => {
-      const section = sectionKindOf(top.type.name);
-      top.descendants((node, position) => {
-        const from = offset + 1 + position;
-        for (const reference of referencesOf(node, from)) {
-          if (resolve(reference)) continue;
-          const place = placeOf('interpretation', { section, from, to: reference.to, excerpt: '引据' });
-          if (reference.clause === null) {
-            if (reference.node !== 'citation' && reference.node !== 'fact') continue;
-            findings.push({
-              message: '这处引据还没有选条款。请选好条款，或者删去它。',
-              place,
-              severity: 'warning',
-            });
-          } else if (documents[reference.of] === null) {
-            findings.push({
-              message: '这处引据指向旧文件，但卷宗里没有旧文件。请先导入旧文件，或者改引别的条款。',
-              place,
-            });
-          } else {
-            const title = titles[reference.of];
-            findings.push({
-              message: `这处引据指向的条款（${reference.clause}）在${title}里已经没有了。请改引别的条款，或删去这一句。`,
-              place,
-            });
-          }
-        }
-      });
-    });
-    return findings;
-  },
+  check: ({ interpretation, documents, resolve }) =>
+    findReferences(interpretation).flatMap((reference): RuleFinding[] => {
+      if (resolve(reference)) return [];
+      const { section, from, to, clause, node, of } = reference;
+      const place = placeOf('interpretation', { section, from, to, excerpt: '引据' });
+      if (clause === null) {
+        if (node !== 'citation' && node !== 'fact') return [];
+        return [{ message: '这处引据还没有选条款。请选好条款，或者删去它。', place, severity: 'warning' }];
+      }
+      if (documents[of] === null)
+        return [
+          {
+            message: '这处引据指向旧文件，但卷宗里没有旧文件。请先导入旧文件，或者改引别的条款。',
+            place,
+          },
+        ];
+      const message = `这处引据指向的条款（${clause}）在${titles[of]}里已经没有了。请改引别的条款，或删去这一句。`;
+      return [{ message, place }];
+    }),
 });

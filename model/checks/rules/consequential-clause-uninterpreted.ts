@@ -11,29 +11,58 @@ import { findNodes } from '../find-nodes.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
 import { rememberByText } from '../remember-by-text.ts';
 import { defineRule } from '../rule.ts';
-import { shareIn, wordPairs } from '../word-pairs.ts';
+import { wordPairs } from '../word-pairs.ts';
 
 /** A citation of a clause with more clauses below it than this says that the part was read, not that each was told. */
 const MOST_BELOW = 12;
 
-/** What a text tells that clauses of consequence may say. */
+/** A clause of consequence, its pairs of characters by their numbers. */
+interface Asked {
+  readonly one: ConsequentialClause;
+  readonly pairs: Int32Array;
+}
+
+/** What a text tells that clauses of consequence say: the numbers of pairs, and figures. */
 interface Telling {
-  readonly pairs: readonly number[];
+  readonly pairs: Int32Array;
   readonly figures: readonly string[];
 }
-const tellings = new WeakMap<PreparedDocument, (text: string) => Telling>();
 
-/** Finds what texts tell of a policy's clauses; once a text, as most of what an interpretation says is in none. */
-function tellingOf({ documents: { policy }, factsIn }: CheckContext): (text: string) => Telling {
-  const known = tellings.get(policy);
-  if (known) return known;
-  const asked = new Set(consequentialClauses(policy, factsIn).flatMap(({ pairs }) => pairs));
-  const find = rememberByText((text): Telling => {
-    const pairs = wordPairs(text).filter((pair) => asked.has(pair));
-    return { pairs: [...new Set(pairs)], figures: factsIn(text).map(figureKey) };
-  });
-  tellings.set(policy, find);
-  return find;
+/** The clauses of consequence of a policy, with every pair of characters that they hold numbered. */
+interface Numbered {
+  readonly asked: readonly Asked[];
+  readonly size: number;
+  telling(text: string): Telling;
+}
+
+const known = new WeakMap<PreparedDocument, Numbered>();
+
+/** Numbers what a policy asks for; what texts tell of it is found once a text, as most of what they say is in none. */
+function numberPairs({ documents: { policy }, factsIn }: CheckContext): Numbered {
+  const before = known.get(policy);
+  if (before) return before;
+  const numbers = new Map<number, number>();
+  const clauses = consequentialClauses(policy, factsIn);
+  for (const { pairs } of clauses)
+    for (const pair of pairs) if (!numbers.has(pair)) numbers.set(pair, numbers.size);
+  const numbersOf = (pairs: readonly number[]) => pairs.flatMap((pair) => numbers.get(pair) ?? []);
+  const numbered = {
+    asked: clauses.map((one) => ({ one, pairs: Int32Array.from(numbersOf(one.pairs)) })),
+    size: numbers.size,
+    telling: rememberByText((text): Telling => {
+      const pairs = Int32Array.from(new Set(numbersOf(wordPairs(text))));
+      return { pairs, figures: factsIn(text).map(figureKey) };
+    }),
+  };
+  known.set(policy, numbered);
+  return numbered;
+}
+
+/** How much of a clause's words is told: 0 to 1. */
+function shareTold(pairs: Int32Array, told: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < pairs.length; at += 1) count += told[pairs[at] ?? 0] ?? 0;
+  return pairs.length === 0 ? 0 : count / pairs.length;
 }
 
 /** So many clauses can be gone to from the finding. */
@@ -142,23 +171,24 @@ export const consequentialClauseUninterpreted = defineRule({
     },
   ],
   check: (context, { coverage }) => {
-    const { passages, documents, factsIn } = context;
+    const { passages, documents } = context;
+    const { asked, size, telling } = numberPairs(context);
     const cited = citedIn(context);
-    const open = consequentialClauses(documents.policy, factsIn).filter(
-      ({ clause }) => !cited.has(clause.id),
-    );
+    const open = asked.filter(({ one }) => !cited.has(one.clause.id));
     if (open.length === 0) return [];
-    const told = new Set<number>();
+    const told = new Uint8Array(size);
     const figures = new Set<string>();
-    const telling = tellingOf(context);
     for (const { text } of passages) {
       const tells = telling(text);
-      for (const pair of tells.pairs) told.add(pair);
+      for (let at = 0; at < tells.pairs.length; at += 1) told[tells.pairs[at] ?? 0] = 1;
       for (const figure of tells.figures) figures.add(figure);
     }
-    const untold = open.filter(
-      (one) => one.figures.some((figure) => !figures.has(figure)) || shareIn(one.pairs, told) < coverage,
-    );
+    const untold = open
+      .filter(
+        ({ one, pairs }) =>
+          one.figures.some((figure) => !figures.has(figure)) || shareTold(pairs, told) < coverage,
+      )
+      .map(({ one }) => one);
     const [first, ...others] = untold;
     if (!first) return [];
     const groups = Map.groupBy(untold, ({ consequence }) => consequence);

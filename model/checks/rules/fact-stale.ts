@@ -1,6 +1,5 @@
-import { sectionKindOf } from '../../interpretation/section.ts';
 import { placeInClause, placeOf } from '../check-context.ts';
-import { referencesOf } from '../reference.ts';
+import { findReferences } from '../find-nodes.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 
 export const factStale = defineRule({
@@ -27,23 +26,17 @@ export const factStale = defineRule({
       finds: ['1309元'],
     },
   ],
-  check: ({ interpretation, resolve }) => {
-    const findings: RuleFinding[] = [];
-    interpretation.forEach((top, offset) => {
-      const section = sectionKindOf(top.type.name);
-      top.descendants((node, position) => {
-        const from = offset + 1 + position;
-        for (const reference of referencesOf(node, from)) {
-          const cited = resolve(reference);
-          if (!cited || reference.quote === '' || cited.clause.text.includes(reference.quote)) continue;
-          findings.push({
-            message: `数据“${reference.quote}”待更新：${cited.document.nameOf(cited.clause)}里已经没有这几个字。请按现在的条款改正。`,
-            place: placeOf('interpretation', { section, from, to: reference.to, excerpt: reference.quote }),
-            related: [placeInClause(cited)],
-          });
-        }
-      });
-    });
-    return findings;
-  },
+  check: ({ interpretation, resolve }) =>
+    findReferences(interpretation).flatMap((reference): RuleFinding[] => {
+      const { quote, section, from, to } = reference;
+      const cited = quote === '' ? null : resolve(reference);
+      if (!cited || cited.clause.text.includes(quote)) return [];
+      return [
+        {
+          message: `数据“${quote}”待更新：${cited.document.nameOf(cited.clause)}里已经没有这几个字。请按现在的条款改正。`,
+          place: placeOf('interpretation', { section, from, to, excerpt: quote }),
+          related: [placeInClause(cited)],
+        },
+      ];
+    }),
 });

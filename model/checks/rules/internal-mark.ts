@@ -1,25 +1,23 @@
-import { findMarks, type Mark } from '../find-marks.ts';
+import { findMarksIn, findMarksInPolicy, type FindMarks } from '../find-marks.ts';
 import { findTerms } from '../lexicons/find-terms.ts';
 import { internalMarks } from '../lexicons/internal-marks.ts';
 import { type Term, termList } from '../lexicons/lexicon.ts';
 import { withoutTitles } from '../lexicons/own-words.ts';
-import { rememberByText } from '../remember-by-text.ts';
 import { defineRule } from '../rule.ts';
 
-const findings = new WeakMap<readonly Term[], (text: string) => Mark[]>();
+const finders = new WeakMap<readonly Term[], FindMarks>();
 
 /** Looks for the words of a list; the words of an office are the same list from one check to the next. */
-function findBy(terms: readonly Term[]): (text: string) => Mark[] {
-  const find =
-    findings.get(terms) ??
-    rememberByText((text) =>
+function findBy(terms: readonly Term[]): FindMarks {
+  const find: FindMarks =
+    finders.get(terms) ??
+    ((text) =>
       findTerms(withoutTitles(text), terms).map(({ words, from, term }) => ({
         words,
         from,
         message: `“${words}”${term.why || '不能留在公开的文件里，请核实。'}`,
-      })),
-    );
-  findings.set(terms, find);
+      })));
+  finders.set(terms, find);
   return find;
 }
 
@@ -66,5 +64,6 @@ export const internalMark = defineRule({
       finds: ['请勿外传'],
     },
   ],
-  check: (context, { words }) => findMarks(context, findBy(words)),
+  checkPassage: (passage, _context, { words }) => findMarksIn(passage, findBy(words)),
+  check: (context, { words }) => findMarksInPolicy(context, findBy(words)),
 });

@@ -1,5 +1,4 @@
 import { placeIn, placeOf } from '../check-context.ts';
-import { rememberByText } from '../remember-by-text.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 import { wordList } from '../word-list.ts';
 
@@ -27,8 +26,6 @@ function explain(host: string): string {
     ? `“${host}”是短网址，看不出通到哪里，也可能被人改掉。请写政府网站的完整网址。`
     : `“${host}”不是政府网站。请核实是不是非写不可；能用政府网站的，请改用政府网站的网址。`;
 }
-
-const linksIn = rememberByText((text) => [...text.matchAll(LINK)]);
 
 export const linkNotGovernment = defineRule({
   id: 'link-not-government',
@@ -66,21 +63,16 @@ export const linkNotGovernment = defineRule({
       finds: ['https://mp.weixin.qq.com/s/abc'],
     },
   ],
-  check: ({ passages, dossier: { policy } }, { allowed: domains }) => {
-    const isAllowed = (host: string) => domains.some((domain) => isUnder(host, domain));
-    const links = passages.flatMap((passage) =>
-      linksIn(passage.text).flatMap(({ 0: words, 1: host = '', index }): RuleFinding[] => {
-        const name = host.toLowerCase();
-        return isAllowed(name)
-          ? []
-          : [{ message: explain(name), place: placeIn(passage, index, index + words.length) }];
-      }),
-    );
-    const host = /^https?:\/\/([^/:?#]{1,200})/.exec(policy.link ?? '')?.[1]?.toLowerCase() ?? null;
-    if (host === null || isAllowed(host)) return links;
-    return [
-      ...links,
-      { message: explain(host), place: placeOf('policy', { excerpt: (policy.link ?? '').slice(0, 60) }) },
-    ];
+  checkPassage: (passage, _context, { allowed: domains }) =>
+    [...passage.text.matchAll(LINK)].flatMap(({ 0: words, 1: host = '', index }): RuleFinding[] => {
+      const name = host.toLowerCase();
+      if (domains.some((domain) => isUnder(name, domain))) return [];
+      return [{ message: explain(name), place: placeIn(passage, index, index + words.length) }];
+    }),
+  check: ({ dossier: { policy } }, { allowed: domains }) => {
+    const link = policy.link ?? '';
+    const host = /^https?:\/\/([^/:?#]{1,200})/.exec(link)?.[1]?.toLowerCase() ?? null;
+    if (host === null || domains.some((domain) => isUnder(host, domain))) return [];
+    return [{ message: explain(host), place: placeOf('policy', { excerpt: link.slice(0, 60) }) }];
   },
 });

@@ -60,16 +60,16 @@ export const officeNameShort = defineRule({
     },
   ],
   check: ({ passages, documents }, { words }) => {
-    const found = new Map<string, RuleFinding>();
     // The title names the policy as it is, with the offices that issued it: nobody reads it for where to go.
     const texts = passages.filter(({ block }) => block !== 'title');
-    const said = texts.map(({ text }) => text).join('\n');
+    const written = documents.policy.text;
+    const isNamed = (full: string) => texts.some(({ text }) => text.includes(full)) || !written.includes(full);
+    const found = new Map<string, RuleFinding>();
     for (const passage of texts) {
       if (passage.role === 'quotation') continue;
       for (const { from, to, words: short, term } of findTerms(withoutTitles(passage.text), words)) {
         const full = term.instead ?? '';
-        const isNamed = said.includes(full) || !documents.policy.text.includes(full);
-        if (full === '' || isNamed || documents.policy.text.includes(short) || found.has(full)) continue;
+        if (full === '' || found.has(full) || written.includes(short) || isNamed(full)) continue;
         const message = `解读只写了简称“${short}”，政策写的是全称“${full}”。请在第一次出现时写全称。`;
         found.set(full, { message, place: placeIn(passage, from, to) });
       }

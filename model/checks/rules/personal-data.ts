@@ -1,5 +1,5 @@
 import { placeOf } from '../check-context.ts';
-import { findMarks, type Mark } from '../find-marks.ts';
+import { findMarksIn, findMarksInPolicy, type Mark } from '../find-marks.ts';
 import { isCardNumber, isIdentityNumber } from '../personal-numbers.ts';
 import { rememberByText } from '../remember-by-text.ts';
 import { defineRule } from '../rule.ts';
@@ -134,22 +134,18 @@ export const personalData = defineRule({
       severity: 'warning',
     },
   ],
-  check: (context) => {
-    const { plan } = context.dossier;
-    const planned = [
-      plan.drafter,
-      plan.firstInterpreter.name,
-      ...plan.outline,
-      ...plan.channels,
-      plan.schedule,
-    ];
-    return [
-      // The number in a service card's 联系方式 is there to be rung.
-      ...findMarks(
-        context,
-        findPersonal,
-        (mark, { block }) => mark.severity === 'error' || block !== 'serviceContact',
+  // The number in a service card's 联系方式 is there to be rung.
+  checkPassage: (passage) =>
+    findMarksIn(passage, (text) =>
+      findPersonal(text).filter(
+        ({ severity }) => severity === 'error' || passage.block !== 'serviceContact',
       ),
+    ),
+  check: (context) => {
+    const { drafter, firstInterpreter, outline, channels, schedule } = context.dossier.plan;
+    const planned = [drafter, firstInterpreter.name, ...outline, ...channels, schedule];
+    return [
+      ...findMarksInPolicy(context, findPersonal),
       ...planned.flatMap((line) =>
         findPersonal(line).map(({ words, from: _from, ...mark }) => ({
           ...mark,

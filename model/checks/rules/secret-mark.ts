@@ -1,18 +1,16 @@
-import { findMarks, type Mark } from '../find-marks.ts';
-import { rememberByText } from '../remember-by-text.ts';
+import { findMarksIn, findMarksInPolicy, type Mark } from '../find-marks.ts';
 import { defineRule } from '../rule.ts';
 
 /** A mark of secrecy as papers carry it: 机密★1年, 密级：秘密, 【绝密】. The words alone may be the subject. */
 const SECRET =
   /(?:绝密|机密|秘密)\s?[★☆*]|密\s?级[：:]\s?(?:绝密|机密|秘密)|[【[［]\s?(?:绝密|机密|秘密)\s?[】\]］]/g;
 
-const findSecrets = rememberByText((text): Mark[] =>
+const findSecrets = (text: string): Mark[] =>
   [...text.matchAll(SECRET)].map(({ 0: words, index }) => ({
     words,
     from: index,
     message: `“${words}”是密级标志。涉密内容不得公开，请立即停止，并按保密规定处理。`,
-  })),
-);
+  }));
 
 export const secretMark = defineRule({
   id: 'secret-mark',
@@ -35,5 +33,6 @@ export const secretMark = defineRule({
     { shows: '括起来的标志', sections: { background: ['【绝密】今年提高标准。'] }, finds: ['【绝密】'] },
     { shows: '政策里的标志', policy: ['一、标准按规定执行。秘密★'], finds: ['秘密★'] },
   ],
-  check: (context) => findMarks(context, findSecrets),
+  checkPassage: (passage) => findMarksIn(passage, findSecrets),
+  check: (context) => findMarksInPolicy(context, findSecrets),
 });

@@ -108,12 +108,9 @@ export const termUnexplained = defineRule({
     const explained = new Set<string>();
     for (const passage of passages) {
       const text = withoutTitles(passage.text);
-      const found = findTerms(text, terms).map(({ from, to, words, term }) => ({
-        from,
-        to,
-        words,
-        meaning: term.instead,
-      }));
+      const found: Omit<Use, 'passage'>[] = [];
+      for (const { from, to, words, term } of findTerms(text, terms))
+        found.push({ from, to, words, meaning: term.instead });
       for (const words of own) {
         const from = text.indexOf(words);
         if (from >= 0) found.push({ from, to: from + words.length, words, meaning: null });
