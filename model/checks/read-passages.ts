@@ -192,9 +192,7 @@ export function readPassages(interpretation: Node): Passage[] {
       passages.push(placeWords(words, words.role, words.block ?? block, around, surrounding, from));
     }
     if (content) {
-      passages.push(
-        placeWords(content, roleOf(node, surrounding), block, references, surrounding, from + 1),
-      );
+      passages.push(placeWords(content, roleOf(node, surrounding), block, references, surrounding, from + 1));
     }
     if (node.isTextblock) return;
     node.forEach((child, offset, at) => {

@@ -14,4 +14,3 @@ export function wordPairs(text: string): number[] {
   }
   return pairs;
 }
-

@@ -110,17 +110,24 @@ function weighGrams(index: PolicyIndex, own: readonly Gram[], expanded: readonly
   return { grams, weights, total };
 }
 
+/** A sentence with what every unit of a policy shares of its words, whatever it cites. */
+export interface ScoredSentence {
+  readonly index: PolicyIndex;
+  readonly grams: readonly Gram[];
+  readonly coverage: (number: number) => number;
+  /** Numbers of the units to look at: that share most, and that hold a figure of the sentence. */
+  readonly best: readonly number[];
+}
+
 /**
- * Aligns a sentence with a policy.
+ * Compares a sentence with every unit of a policy.
  * @param facts the facts of the sentence; figures are left out of the words and count as tokens
- * @param always clauses whose units are looked at however little they share
  */
-export function alignSentence(
+export function scoreSentence(
   index: PolicyIndex,
   { text, topic }: Pick<Sentence, 'text' | 'topic'>,
   facts: readonly Fact[],
-  always: ReadonlySet<string>,
-): AlignedSentence {
+): ScoredSentence {
   const asked = [...gramsOf(topic), ...expandPlainWords(topic)].map((gram) => ({ ...gram, at: FAR }));
   const own = [...gramsOf(text, facts), ...asked];
   const { grams, weights, total } = weighGrams(index, own, expandPlainWords(text));
@@ -130,19 +137,31 @@ export function alignSentence(
     addTo(scores, index.unitsWith(gram), weight);
     addTo(leads, index.unitsLedBy(gram), weight);
   }
-  const chosen = new Set<number>();
-  for (const [token = ''] of facts.map(tokensOf))
-    for (const number of index.unitsWith(token)) chosen.add(number);
+  const holding = facts.map(tokensOf).flatMap(([token = '']) => [...index.unitsWith(token)]);
+  return {
+    index,
+    grams,
+    best: [...new Set([...holding, ...bestOf(scores)])],
+    coverage: (number) =>
+      total === 0 ? 0 : Math.min(1, ((scores[number] ?? 0) + LEAD_SHARE * (leads[number] ?? 0)) / total),
+  };
+}
+
+/**
+ * Aligns a sentence with a policy.
+ * @param always clauses whose units are looked at however little they share
+ */
+export function alignSentence(
+  { index, grams, coverage, best }: ScoredSentence,
+  always: ReadonlySet<string>,
+): AlignedSentence {
+  const chosen = new Set(best);
   for (const clause of always) for (const number of index.unitsOf(clause)) chosen.add(number);
-  for (const number of bestOf(scores)) chosen.add(number);
   const units = [...chosen].flatMap((number) => {
     const unit = index.units[number];
-    if (!unit) return [];
-    const lead = leads[number] ?? 0;
-    const coverage = total === 0 ? 0 : Math.min(1, ((scores[number] ?? 0) + LEAD_SHARE * lead) / total);
-    return [{ unit, coverage, number }];
+    return unit ? [{ unit, coverage: coverage(number), number }] : [];
   });
   units.sort((a, b) => b.coverage - a.coverage || a.number - b.number);
-  const byUnit = new Map(units.map(({ unit, coverage }) => [unit, coverage]));
+  const byUnit = new Map(units.map(({ unit, coverage: share }) => [unit, share]));
   return { index, grams, units, coverageOf: (unit) => byUnit.get(unit) ?? 0 };
 }

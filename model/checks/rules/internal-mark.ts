@@ -1,4 +1,4 @@
-import { findMarksIn, findMarksInPolicy, type FindMarks } from '../find-marks.ts';
+import { type FindMarks, findMarksIn, findMarksInPolicy } from '../find-marks.ts';
 import { findTerms } from '../lexicons/find-terms.ts';
 import { internalMarks } from '../lexicons/internal-marks.ts';
 import { type Term, termList } from '../lexicons/lexicon.ts';

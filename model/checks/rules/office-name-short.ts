@@ -63,7 +63,8 @@ export const officeNameShort = defineRule({
     // The title names the policy as it is, with the offices that issued it: nobody reads it for where to go.
     const texts = passages.filter(({ block }) => block !== 'title');
     const written = documents.policy.text;
-    const isNamed = (full: string) => texts.some(({ text }) => text.includes(full)) || !written.includes(full);
+    const isNamed = (full: string) =>
+      texts.some(({ text }) => text.includes(full)) || !written.includes(full);
     const found = new Map<string, RuleFinding>();
     for (const passage of texts) {
       if (passage.role === 'quotation') continue;

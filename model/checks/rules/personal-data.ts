@@ -137,9 +137,7 @@ export const personalData = defineRule({
   // The number in a service card's 联系方式 is there to be rung.
   checkPassage: (passage) =>
     findMarksIn(passage, (text) =>
-      findPersonal(text).filter(
-        ({ severity }) => severity === 'error' || passage.block !== 'serviceContact',
-      ),
+      findPersonal(text).filter(({ severity }) => severity === 'error' || passage.block !== 'serviceContact'),
     ),
   check: (context) => {
     const { drafter, firstInterpreter, outline, channels, schedule } = context.dossier.plan;
