@@ -23,6 +23,10 @@ const before = byLength(BEFORE);
 const WITH_BASE =
   /(不得|不能|不应|不|未)?(高于|超过|超出|多于|大于|低于|少于|小于|不足|上限为|下限为)[^，。；：、,;:]{1,20}的$/;
 
+/** 不低于城镇常住人口10天, 不超过上年度营业收入2%: the same without 的; no verb stands between. */
+const WITH_NOUN =
+  /不(?:得|能|应|可)?(高于|超过|超出|多于|大于|低于|少于|小于)(?:(?![给予奖按付享申处罚每可应的者后并且或和与为是至])\p{Script=Han}){2,14}$/u;
+
 /** 不得高于每人每天35元: what it is counted by stands between. */
 const COUNTED_BY =
   /(?:每(?:一|个|1)?(?:人|户|家|年|月|天|日|次|周|季度|学期|亩|台|套|间|张|件|平方米|吨|小时)){1,3}(?:人民币)?$|人民币$/;
@@ -39,7 +43,8 @@ const HOW_OFTEN =
 const OVER = /(?<![经通超不])过$/;
 
 /** (含40周岁), (不含): says whether the number itself belongs. */
-const NOTE = /^\s?\((含|包括|不含|不包括)[^()]{0,10}\)/;
+const NOTE =
+  /^\s?\((含|包括|不含|不包括)(?:[^()]{0,6}(?:[0-9一二两三四五六七八九十百千万]|本数|本级|当[日天年月])[^()]{0,6})?\)/;
 const AFTER =
   /^\s?(?:及|或|和)?\s?(以上|以下|以内|之内|以外|之外|以前|之前|以后|之后|起步|起|封顶|为限|前|内(?![容部蒙设外在涵资销需含]))/;
 /** Kinds that 内 limits: 3个月内, 500米内, 2025年内. */
@@ -55,6 +60,8 @@ export interface FoundBound {
   readonly bound: Bound;
   /** End of a note such as （含40周岁） after the figure, which states no figure of its own. */
   readonly noteEnd: number;
+  /** The words that say so stand before the figure: they may hold for what is listed after it. */
+  readonly isLeading: boolean;
 }
 
 function boundAfter(word: string, kind: FactKind): Bound | undefined {
@@ -103,6 +110,8 @@ function boundBefore(text: string, from: number): Bound | undefined {
   if (OVER.test(previous)) return 'moreThan';
   const words = WITH_WORDS.exec(previous)?.[1];
   if (words !== undefined) return /[多高长大晚迟]/.test(words) ? 'atMost' : 'atLeast';
+  const noun = WITH_NOUN.exec(previous)?.[1];
+  if (noun !== undefined) return /[高超多大]/.test(noun) ? 'atMost' : 'atLeast';
   const [, not, compared] = WITH_BASE.exec(previous) ?? [];
   if (compared === undefined) return undefined;
   if (/限为$/.test(compared)) return compared.startsWith('上') ? 'atMost' : 'atLeast';
@@ -126,6 +135,7 @@ export function findBound(text: string, from: number, to: number, kind: FactKind
   const noteEnd = lastNote === null ? to : firstNote ? at : end + lastNote[0].length;
   const bound = following ?? boundBefore(text, from);
   if (bound === undefined) return undefined;
-  if (lastNote === null) return { bound, noteEnd: to };
-  return { bound: lastNote[1]?.startsWith('不') ? excluding(bound) : including(bound), noteEnd };
+  const isLeading = following === undefined;
+  if (lastNote === null) return { bound, noteEnd: to, isLeading };
+  return { bound: lastNote[1]?.startsWith('不') ? excluding(bound) : including(bound), noteEnd, isLeading };
 }

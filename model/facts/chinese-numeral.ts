@@ -40,11 +40,11 @@ export function toHalfWidth(text: string): string {
   );
 }
 
-/** Digits written one by one (`二〇二〇`), or NaN. */
+/** Digits written one by one (`二〇二〇`, or `二0二0` as some keyboards give it), or NaN. */
 function readDigitString(text: string): number {
   let value = 0;
   for (const char of text) {
-    const digit = DIGIT_VALUES.get(char);
+    const digit = /[0-9]/.test(char) ? Number(char) : DIGIT_VALUES.get(char);
     if (digit === undefined) return Number.NaN;
     value = value * 10 + digit;
   }

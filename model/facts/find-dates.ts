@@ -5,7 +5,8 @@ import type { Fact } from './fact.ts';
 type Found = Pick<Fact, 'kind' | 'value' | 'from' | 'to'>;
 
 const N = '[0-9〇○零一二三四五六七八九十]';
-const START = `(?<![0-9.]|[0-9],|${N})`;
+/** ÷12月 divides by months. */
+const START = `(?<![0-9.÷×=]|[0-9],|${N})`;
 const YEAR = `(${N}{4})\\s?年`;
 const MONTH = `(${N}{1,3})\\s?月(?:份)?`;
 const DAY = `(${N}{1,3})\\s?日`;

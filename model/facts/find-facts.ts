@@ -40,15 +40,36 @@ function isRough(text: string, { kind, from, to }: Found): boolean {
 const ONLY = /(?:只|仅|限(?![时期度制额定]))[^,。;:、\n]{0,8}$/;
 const EACH = /每[^,。;:\n]{1,24}$/;
 
+/** What stands between the figures of a list that share the bound before it: 不低于3年或者行驶里程60,000公里. */
+const LISTED_UNDER =
+  /^(?:、|或者?|和|及|以及)(?:[\p{Script=Han}]{0,4}(?:里程|面积|金额|数量|人数|总额|重量|长度|次数|收入|产值))?$/u;
+const LONGEST_LINK = 12;
+
+/** Gives the bound before a list to all its figures: 达到1000万元、5000万元、1亿元的. */
+function shareBounds(text: string, facts: readonly Fact[], leading: ReadonlySet<Fact>): Fact[] {
+  let last: { readonly fact: Fact; readonly bound: Bound } | undefined;
+  return facts.map((fact) => {
+    const near = last !== undefined && fact.from - last.fact.to <= LONGEST_LINK;
+    const between = near ? text.slice(last?.fact.to, fact.from) : '。';
+    const isListed = LISTED_UNDER.test(between) && (fact.kind === last?.fact.kind || between.length > 2);
+    const bound = last && isListed && !fact.bound && isFigureKind(fact.kind) ? last.bound : undefined;
+    const bounded = bound ? { ...fact, bound } : fact;
+    last =
+      bounded.bound && (bound || leading.has(fact)) ? { fact: bounded, bound: bounded.bound } : undefined;
+    return bounded;
+  });
+}
+
 /** Bound of a figure, and where a note that belongs to it ends. */
-function boundOf(text: string, found: Found): { bound?: Bound; noteEnd: number } | null {
+function boundOf(text: string, found: Found): { bound?: Bound; noteEnd: number; isLeading?: boolean } | null {
   const { kind, from, to } = found;
   if (!isBounded(found)) return { noteEnd: to };
   const around = findBound(text, from, to, kind);
   const bound = found.bound ?? around?.bound;
   const noteEnd = around?.noteEnd ?? to;
-  if (!found.weak) return bound ? { bound, noteEnd } : { noteEnd };
-  if (bound) return { bound, noteEnd };
+  const isLeading = around?.isLeading === true && found.bound === undefined;
+  if (!found.weak) return bound ? { bound, noteEnd, isLeading } : { noteEnd };
+  if (bound) return { bound, noteEnd, isLeading };
   const before = text.slice(Math.max(0, from - 24), from);
   if (ONLY.test(before)) return { bound: 'atMost', noteEnd };
   return EACH.test(before) ? { noteEnd } : null;
@@ -82,13 +103,14 @@ export function findFacts(text: string): Fact[] {
     for (const { from, to } of ranges) taken.fill(1, from, to);
   };
   const facts: Fact[] = [];
+  const leading = new Set<Fact>();
   const add = (found: Found) => {
     const limits = boundOf(plain, found);
     if (!limits || !claim(found)) return;
     const { from, to, kind, value, unit = '' } = found;
     taken.fill(1, to, limits.noteEnd);
     const per = isCountedBy(kind, unit) ? findCountedBy(plain, from, to) : [];
-    facts.push({
+    const fact: Fact = {
       kind,
       text: text.slice(from, to),
       value,
@@ -98,7 +120,9 @@ export function findFacts(text: string): Fact[] {
       ...(limits.bound ? { bound: limits.bound } : {}),
       ...(per.length > 0 ? { per } : {}),
       ...(found.approximate || (isFigureKind(kind) && isRough(plain, found)) ? { approximate: true } : {}),
-    });
+    };
+    facts.push(fact);
+    if (limits.isLeading) leading.add(fact);
   };
   const search = (found: readonly Found[]) => {
     for (const each of found) add(each);
@@ -113,8 +137,6 @@ export function findFacts(text: string): Fact[] {
   search(findObligations(plain));
   cover(findMasks(plain));
   search(findFigures(plain));
-  return withSubjects(
-    plain,
-    facts.sort((a, b) => a.from - b.from),
-  );
+  const inOrder = facts.sort((a, b) => a.from - b.from);
+  return withSubjects(plain, shareBounds(plain, inOrder, leading));
 }

@@ -20,11 +20,14 @@ const FRACTION = new RegExp(
   `${BEGIN}(百|千|万|${CHINESE}{1,6}|[0-9]{1,4})分之(${CHINESE}{1,6}(?:点${CHINESE}{1,4})?|[0-9]{1,6}(?:\\.[0-9]{1,4})?)`,
   'g',
 );
-const SLASHED = /(?<![0-9./A-Za-z-])([1-9])\/([1-9][0-9]?)(?![0-9./A-Za-z-])(?=以|的|及|业主|人|多|以上)/g;
+const SLASHED =
+  /(?<![0-9./A-Za-z-])([1-9])\/([1-9][0-9]?)(?![0-9./A-Za-z-])(?=以|的|及|业主|人|多|[,。;、)]|$)/g;
 const RATIO =
   /(?<![0-9:.])([0-9]{1,4}(?:\.[0-9]{1,3})?)\s?:\s?([0-9]{1,4}(?:\.[0-9]{1,3})?)(?![0-9:.])(?=\s?(?:的?比例|的?标准|配|给予|进行))|(?<=比例(?:为|是|按|不低于|不高于|不超过)?)([0-9]{1,4})\s?:\s?([0-9]{1,4})(?![0-9:])/g;
 const HALF = /(?<![一二三四五六七八九十0-9过大上下前后])半(年|个月|天|小时|个小时|个学期)(?!径|度)/g;
 const ONE_AND_HALF = new RegExp(`${BEGIN}([0-9]{1,3}|${CHINESE}{1,4})个半(月|小时|学期)`, 'g');
+/** ÷12月, ×6月: so many months. */
+const DIVIDED_BY = /(?<=[÷×]\s?)([0-9]{1,2})月(?![0-9])/g;
 const HALF_OF = /(?<!第|另)(?:过|超)?半数|(?<![0-9一二三四五六七八九十另])一半/g;
 const NEARBY =
   /(?<![零一二两三四五六七八九十百千万亿第])([一二两三四五六七八])([二三四五六七八九])(个(?!百)|年(?!级)|天|家|名|次|项|人|户|岁|周|万元|倍|成|个月|年级)/g;
@@ -92,6 +95,9 @@ const HALF_TERMS: Readonly<Record<string, [value: string, unit: string]>> = {
 };
 
 function halves(text: string): FoundFigure[] {
+  const divided = [...text.matchAll(DIVIDED_BY)].map(
+    (match): FoundFigure => ({ kind: 'term', value: `P${Number(match[1])}M`, unit: '月', ...rangeOf(match) }),
+  );
   const alone = [...text.matchAll(HALF)].map((match): FoundFigure => {
     const [value, unit] = HALF_TERMS[match[1] ?? ''] ?? ['P6M', '月'];
     return { kind: 'term', value, unit, ...rangeOf(match) };
@@ -103,7 +109,7 @@ function halves(text: string): FoundFigure[] {
     if (match[2] === '小时') return [{ kind: 'term', value: `PT${value * 60}M`, unit: '分钟', ...place }];
     return [{ kind: 'term', value: `P${match[2] === '月' ? value : value * 6}M`, unit: '月', ...place }];
   });
-  return [...more, ...alone];
+  return [...more, ...alone, ...divided];
 }
 
 /** 两三个, 三五年: from the one to the other, roughly. */

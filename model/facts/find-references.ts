@@ -21,7 +21,7 @@ const REFERENCE = new RegExp(
     `第\\s?${CHINESE}\\s?${ITEM}(?=规定|的规定|所列|情形)`,
     `第\\s?${CHINESE}\\s?章(?:第\\s?${CHINESE}\\s?节)?(?=的?规定|第|所|的|、|和|至)`,
     `前(?:[一二两三四五]${PARAGRAPH}|[一二两三四五]${ITEM}|[一二两三四五]${ARTICLE}|${PARAGRAPH}|${ITEM}|${ARTICLE})(?:\\s?${ITEMS})?`,
-    `本(?:款|项|条)(?!例|件|目|文|线|式|项)(?:第\\s?${NUMBER}\\s?款)?`,
+    `本(?:款|项|条)(?!例|件|目|文|线|式|项)(?:第\\s?${NUMBER}\\s?款)?(?:\\s?${ITEMS})?`,
   ].join('|'),
   'g',
 );

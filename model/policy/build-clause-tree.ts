@@ -1,9 +1,11 @@
+import { findBareLabels } from './bare-labels.ts';
 import { ClauseTree } from './clause-tree.ts';
 import { findInlineRun, type InlineItem } from './inline-runs.ts';
 import type { Label, LabelKind } from './label.ts';
 import { findOutline } from './outline-label.ts';
 import { findPlainHeadings } from './plain-headings.ts';
 import type { ReadingWarning } from './policy-reading.ts';
+import { findQuestions } from './question-labels.ts';
 import { findQuotedParagraphs } from './quoted-paragraphs.ts';
 import { readLabel } from './read-label.ts';
 import type { Questions } from './reading-questions.ts';
@@ -120,9 +122,15 @@ export function buildClauseTree(
     .filter((paragraph) => asides.has(paragraph))
     .map(({ text }) => text.slice(0, LOOKED_AT));
   const outline = findOutline(texts, listed);
-  const labels = texts.map((text, index) =>
+  const printed = texts.map((text, index) =>
     quoted.has(index) ? null : (outline.get(index) ?? readLabel(text)),
   );
+  const bare = findBareLabels(
+    texts.map((text, index) => (quoted.has(index) ? '' : text)),
+    printed,
+  );
+  const asked = findQuestions(texts);
+  const labels = printed.map((label, index) => label ?? asked.get(index) ?? bare.get(index) ?? null);
   const firstOfOutline = labels.findIndex((label) => label?.kind === 'outline');
   const before = new Set(labels.slice(0, Math.max(firstOfOutline, 0)).map((label) => label?.kind));
   const above = (['bracketedChinese', 'chinese'] as const).find((kind) => before.has(kind)) ?? null;

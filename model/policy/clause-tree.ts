@@ -18,6 +18,8 @@ interface Place {
 const MOST_SIBLINGS = 20;
 /** Paragraphs that begin with the same words so far say parallel things. */
 const PARALLEL = 5;
+/** An item longer than this may have a second paragraph of its own. */
+const SHORT_ITEM = 60;
 
 /** In what a part's numbering departs from the fixed order of kinds. */
 export interface NumberingScheme {
@@ -102,7 +104,7 @@ export class ClauseTree {
     if (next === null) this.#closeDocument(text, line);
     const deepest = this.#open.at(-1);
     const article = this.#open.findIndex(({ label }) => label.kind === 'article');
-    if (article < 0 && deepest && this.#isListOver(deepest, text, next)) this.#open.length -= 1;
+    if (article < 0 && deepest && this.#isListOver(deepest, text, line, next)) this.#open.length -= 1;
     if (article < 0 || !deepest || /[：:]$/.test(deepest.text) || this.#isHeadingOnly(deepest)) return;
     // …分为三类： with 1. after it: 目 hang under an item (项), so that the words that lead them in are the item's.
     const leadsIn = /[：:]$/.test(text) && next?.number === 1 && deepest.label.kind !== 'article';
@@ -120,13 +122,32 @@ export class ClauseTree {
    * （一）…；（二）…。 is one sentence: after its stop the words are those of the clause that holds the list, as are 上述…
    * after any list.
    */
-  #isListOver(last: TreeClause, text: string, next: Label | null): boolean {
+  #isListOver(last: TreeClause, text: string, line: number, next: Label | null): boolean {
     const parent = this.#open.at(-2);
     if (!parent || last.content.length > 0) return false;
     if (next?.kind === last.label.kind && next.number === last.label.number + 1) return false;
     const before = parent.content.slice(-MOST_SIBLINGS, -1).filter((node) => node.type === 'clause');
     if (before.length === 0) return false;
-    return speaksOfList(text) || (/。$/.test(last.text) && before.every((item) => /[；;]$/.test(item.text)));
+    if (speaksOfList(text) || (/。$/.test(last.text) && before.every((item) => /[；;]$/.test(item.text))))
+      return true;
+    return this.#isBelowShortItems(last, before, text, line, parent.label.canonical);
+  }
+
+  /** Short items of one paragraph each, and words after the last of them: most likely they speak for all; a person is asked. */
+  #isBelowShortItems(
+    last: TreeClause,
+    before: readonly TreeClause[],
+    text: string,
+    line: number,
+    holder: string,
+  ): boolean {
+    const items = [...before, last];
+    const areShort = items.every((item) => item.content.length === 0 && item.text.length <= SHORT_ITEM);
+    if (before.length < 2 || !areShort || !/[。；]$/.test(last.text)) return false;
+    const { canonical } = last.label;
+    const about = `第${line}行「${text.slice(0, 20)}」接着「${canonical}」说，还是说「${holder}」？`;
+    const choices = [holder, canonical];
+    return this.#questions.ask({ subject: 'owner', text, line, about, choices, weight: 1 }) === holder;
   }
 
   /**

@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import { findHeading } from './clause-heading.ts';
 import type { DocumentJson } from './policy.ts';
 import { policyDocumentSchema } from './policy-schema.ts';
+import { canonicalQuestion, questionNumber } from './question-labels.ts';
 import { canonicalLabel } from './read-label.ts';
 
 /**
@@ -13,11 +14,19 @@ import { canonicalLabel } from './read-label.ts';
 export function clausesOf(document: Node | DocumentJson): Clause[] {
   const root = document instanceof Node ? document : policyDocumentSchema.nodeFromJSON(document);
   const clauses: Clause[] = [];
+  // A question that prints no number is counted.
+  let asked = 0;
+  const labelOf = (printed: string): string => {
+    const number = questionNumber(printed);
+    if (number === null) return canonicalLabel(printed);
+    asked = number || asked + 1;
+    return canonicalQuestion(asked);
+  };
   const visit = (parent: Node, part: number, above: readonly string[]) => {
     parent.forEach((node) => {
       if (node.type.name !== 'clause') return;
       const label = String(node.attrs.label);
-      const path = [...above, canonicalLabel(label)];
+      const path = [...above, labelOf(label)];
       const words: string[] = [];
       let hasChildren = false;
       node.forEach((child) => {
@@ -31,6 +40,7 @@ export function clausesOf(document: Node | DocumentJson): Clause[] {
     });
   };
   root.forEach((part, _offset, index) => {
+    asked = 0;
     visit(part, index, []);
   });
   return clauses;

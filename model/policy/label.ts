@@ -8,6 +8,7 @@ export const labelKinds = [
   'outline',
   'chinese',
   'bracketedChinese',
+  'question',
   'step',
   'digit',
   'bracketedDigit',

@@ -27,7 +27,8 @@ export interface Repair {
    * `joined-lines`: a sentence cut by a line end; `wrapped-lines`: the same in a text whose every line ends at a margin;
    * `joined-title`: a title over several lines; `label-form`: a label in half-width or mistaken punctuation, which the
    * text keeps as printed; `page-number`, `running-head`: what a page repeats, between paragraphs; `spaced-characters`: a
-   * line with a space between all its characters; `split-line`: an article that stood in the line of the one before it.
+   * line with a space between all its characters; `split-line`: a clause, signature or the like that
+   * stood in the line of what is before it.
    */
   readonly kind:
     | 'joined-lines'

@@ -7,7 +7,8 @@ import type { Paragraph } from './reflow.ts';
 /** How a label is properly printed, if it is printed otherwise: (一) → （一）, 一丶 → 一、, １． → 1.; else null. */
 function properForm({ kind, printed, canonical }: Label): string | null {
   if (kind === 'bracketedChinese') return /[()\s]/.test(printed) ? canonical : null;
-  if (kind === 'chinese') return /[﹑､丶．.﹒,，]/.test(printed) ? `${canonical}、` : null;
+  if (kind === 'chinese') return printed.endsWith('、') ? null : `${canonical}、`;
+  if (kind === 'digit' && /^[0-9０-９]+$/.test(printed)) return `${canonical}.`;
   if (!/[０-９]/.test(printed)) return null;
   return kind === 'bracketedDigit' ? canonical : toHalfWidth(printed);
 }

@@ -37,6 +37,9 @@ const SPLIT_WORD =
   /[^统唯单同逐专](?:[唯逐专]|(?<![系传总血])统|(?<![清名菜订账帐保工表提运罚存简])单|(?<![合共相不协赞])同)$/;
 /** No heading ends in one of these words. */
 const CANNOT_END = /(?:(?<!目)的|(?<![总饱共])和|及|或者?|将|应当|不得|必须|可以)$/;
+/** What never goes on from the line above, and lines that nothing goes on from. */
+const ENDS_DOCUMENT = /^(?:特此|此[复令]|附\s?件)/;
+const CONTACT = /^.{0,8}(?:联系人|电话|热线|传真|地址|邮箱|邮编)[^。]{0,4}[：:]/;
 const LOOKED_AT = 60;
 /** Characters of a repair shown on both sides of a joint. */
 const SHOWN = 12;
@@ -47,14 +50,24 @@ const width = (text: string): number => {
   return cells;
 };
 
+/** Lines that reach the margin without a stop: so many, and so large a share of the longer lines, tell a wrapped text. */
+const LEAST_FULL = 5;
+const LEAST_SHARE = 0.6;
+
 /** How a text that was wrapped at a margin looks: the measure in full-width characters, or null where lines aren't wrapped. */
 function findMeasure(lines: readonly SourceLine[]): number | null {
   // Signatures, dates and page numbers end before any margin.
-  const widths = lines.flatMap(({ text }) => (isFormalLine(text) ? [] : [width(text)])).sort((a, b) => a - b);
+  const prose = lines.filter(({ text, marks }) => !marks.table && !isFormalLine(text));
+  const widths = prose.map(({ text }) => width(text)).sort((a, b) => a - b);
   const measure = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const longest = widths.at(-1) ?? 0;
   if (lines.length < 12 || longest > 60 || measure < 15) return null;
-  return widths.filter((cells) => cells >= measure - 2.5).length >= widths.length * 0.4 ? measure : null;
+  const isFull = (cells: number) => cells >= measure - 2.5;
+  if (widths.filter(isFull).length >= widths.length * 0.4) return measure;
+  // A text of many short items: its longer lines end at the margin all the same.
+  const longer = prose.filter(({ text }) => width(text) > measure * 0.6 && !ENDS_SENTENCE.test(text));
+  const full = longer.filter(({ text }) => isFull(width(text)));
+  return full.length >= LEAST_FULL && full.length >= longer.length * LEAST_SHARE ? measure : null;
 }
 
 function goesOn(
@@ -71,7 +84,11 @@ function goesOn(
   if (splitWord || /第$/.test(previous.text)) return true;
   if (label?.doubtful === false || isFormalLine(next.text)) return false;
   // 按照本办法 ⏎ 第八条规定: a reference goes on.
-  if (label?.kind === 'article' && measure === null && readLabel(previous.text.slice(0, LOOKED_AT)))
+  if (
+    label?.kind === 'article' &&
+    (measure === null || label.doubtful) &&
+    readLabel(previous.text.slice(0, LOOKED_AT))
+  )
     return !ENDS_SENTENCE.test(previous.text);
   const full = previous.marks.full ?? (measure !== null && width(previous.text) >= measure - 2.5);
   const copied = /^抄\s?送/.test(previous.text) && /[，、,]$/.test(previous.text);
@@ -80,7 +97,7 @@ function goesOn(
   if (full && usesIndents) return next.marks.indented !== true;
   if (ENDS_SENTENCE.test(previous.text)) return false;
   if (full) return true;
-  if (measure !== null) return false;
+  if (measure !== null || ENDS_DOCUMENT.test(next.text) || CONTACT.test(previous.text)) return false;
   const isLabelled = readLabel(text.slice(0, LOOKED_AT)) !== null;
   if (isLabelled && CANNOT_END.test(previous.text)) return true;
   if (acrossPage && /[，,]/.test(text)) return true;

@@ -4,6 +4,8 @@ import { readLabel } from './read-label.ts';
 /** Rows with one tab are a table only where so many stand together: 一、⇥总则 has one too. */
 const LEAST_ROWS = 3;
 const LONGEST_CELL = 24;
+/** More words than this between tabs are a text whose breaks were lost, its tables with it. */
+const LONGEST_ROW_CELL = 600;
 /** A table of one cell a line has a head of two cells at least, and two rows. */
 const LEAST_CELLS = 6;
 /** Heads of the first column of a numbered table. */
@@ -22,7 +24,9 @@ function findTabbedRows(lines: readonly SourceLine[]): Set<number> {
   };
   lines.forEach(({ text }, index) => {
     const cells = cellsOf(text.slice(0, 2000));
-    const isRow = cells.length > 2 || (cells.length === 2 && !isLabelAlone((cells[0] ?? '').trim()));
+    const isCells = cells.every((cell) => cell.length <= LONGEST_ROW_CELL);
+    const isRow =
+      isCells && (cells.length > 2 || (cells.length === 2 && !isLabelAlone((cells[0] ?? '').trim())));
     if (isRow && cells.length > 2) rows.add(index);
     if (isRow) run.push(index);
     else close();
