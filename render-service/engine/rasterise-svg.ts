@@ -1,5 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
 import type { FigureImage } from '@tongjie/templates';
+import sharp from 'sharp';
 import { fontFaces } from './fonts.ts';
 
 /** Pixels per px of a figure: it stays sharp when a template or a high-density screen shows it at full size. */
@@ -23,8 +24,10 @@ export async function rasteriseSvg(svg: string, width: number): Promise<FigureIm
     font,
     fitTo: { mode: 'width', value: Math.round(width * density) },
   });
+  // resvg writes PNG fast and large; figures stand in Word files and pages as they are.
+  const png = await sharp(image.asPng()).png({ compressionLevel: 6 }).toBuffer();
   return {
-    src: `data:image/png;base64,${image.asPng().toString('base64')}`,
+    src: `data:image/png;base64,${png.toString('base64')}`,
     width: image.width / density,
     height: image.height / density,
   };

@@ -1,6 +1,10 @@
 import type { Dossier, Story } from '@tongjie/model';
-import { buildInterpretationDocument, buildPolicyDocument, type FigureImages } from '@tongjie/templates';
-import type { Document } from 'docx';
+import {
+  buildInterpretationDocument,
+  buildPolicyDocument,
+  type FigureImages,
+  type WordDocument,
+} from '@tongjie/templates';
 import { type Artifact, createArtifact } from './artifact.ts';
 import { packDocument } from './docx/pack-document.ts';
 import type { RenderTask } from './run-limited.ts';
@@ -27,7 +31,7 @@ export function planDocuments(
 async function render(
   file: string,
   title: string,
-  document: Document,
+  document: WordDocument,
   date: string | null,
 ): Promise<Artifact> {
   return createArtifact({

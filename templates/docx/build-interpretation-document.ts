@@ -8,6 +8,7 @@ import { interpretationSection, termFootnotes } from './interpretation-sections.
 import { listNumbering } from './lists.ts';
 import { documentStyles } from './styles.ts';
 import { findTermNotes, type TermNotes } from './term-notes.ts';
+import type { WordDocument } from './word-document.ts';
 
 /** File name of the policy, which stands beside the interpretation in every package. */
 export const policyDocumentFile = 'policy.docx';
@@ -24,13 +25,13 @@ function besideTarget({ clause, of }: StorySource): CitationTarget {
  *
  * @param images painted diagrams and charts by their key; one that is missing leaves its caption and words.
  */
-export function buildInterpretationDocument(story: Story, images: FigureImages): Document {
+export function buildInterpretationDocument(story: Story, images: FigureImages): WordDocument {
   const contextWith = (notes: TermNotes) => createDrawingContext(images, notes, besideTarget);
   const notes = findTermNotes(story, (trial) => interpretationSection(story, contextWith(trial)));
   const context = contextWith(notes);
   const section = interpretationSection(story, context);
   const issuers = story.issuers.join('、');
-  return new Document({
+  const document = new Document({
     title: story.title,
     subject: quotedTitle(story.policyTitle),
     creator: issuers,
@@ -43,4 +44,5 @@ export function buildInterpretationDocument(story: Story, images: FigureImages):
     evenAndOddHeaderAndFooters: true,
     sections: [section],
   });
+  return { document, pictures: context.pictures };
 }

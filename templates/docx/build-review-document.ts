@@ -11,6 +11,7 @@ import { policySections } from './policy-sections.ts';
 import { type SignOffRecord, signOffSection } from './sign-off-section.ts';
 import { documentStyles } from './styles.ts';
 import { findTermNotes, type TermNotes } from './term-notes.ts';
+import type { WordDocument } from './word-document.ts';
 
 /** A clause of the policy in this same document. */
 function ownTarget({ clause, of }: StorySource): CitationTarget {
@@ -28,13 +29,13 @@ export function buildReviewDocument(
   story: Story,
   images: FigureImages,
   record: SignOffRecord,
-): Document {
+): WordDocument {
   const contextWith = (notes: TermNotes) => createDrawingContext(images, notes, ownTarget);
   const notes = findTermNotes(story, (trial) => interpretationSection(story, contextWith(trial)));
   const context = contextWith(notes);
   const interpretation = interpretationSection(story, context, SectionType.NEXT_PAGE);
   const department = dossier.plan.draftingDepartment;
-  return new Document({
+  const document = new Document({
     title: `${quotedTitle(dossier.policy.title)}及其政策解读（送审稿）`,
     subject: dossier.policy.documentNumber,
     creator: department,
@@ -51,4 +52,5 @@ export function buildReviewDocument(
       planSection(dossier, SectionType.NEXT_PAGE),
     ],
   });
+  return { document, pictures: context.pictures };
 }

@@ -15,6 +15,8 @@ export interface DrawingContext {
   nextList(): number;
   /** The next picture's number: 图1, 图2 … */
   nextFigure(): number;
+  /** Data URLs of the pictures drawn up to now, by the names that stand for them. */
+  readonly pictures: Map<string, string>;
 }
 
 function counter(): () => number {
@@ -37,5 +39,6 @@ export function createDrawingContext(
     targetOf,
     nextList: counter(),
     nextFigure: counter(),
+    pictures: new Map(),
   };
 }

@@ -1,10 +1,11 @@
-import { cellStyle } from '@tongjie/templates';
-import { type Document, Packer } from 'docx';
+import { cellStyle, type WordDocument } from '@tongjie/templates';
+import { Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { completeStyles } from './complete-styles.ts';
 import { normalisePackage } from './normalise-package.ts';
 
 const STYLES = 'word/styles.xml';
+const MEDIA = 'word/media/';
 
 /** Readers look for these first. */
 const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
@@ -17,12 +18,22 @@ function partOrder(path: string): string {
   return `${place === -1 ? FIRST_PARTS.length : place} ${path}`;
 }
 
+/** The bytes of a picture in place of the name that stands for it in the document. */
+function readPicture(path: string, name: Uint8Array, pictures: WordDocument['pictures']): Uint8Array {
+  const src = pictures.get(strFromU8(name));
+  if (src === undefined) throw new Error(`Bug: ${path} is no picture of this document.`);
+  return Buffer.from(src.slice(src.indexOf(',') + 1), 'base64');
+}
+
 /**
  * Packs a Word document. The same document gives the same bytes, in any process, at any time.
  *
  * @param date day of the document (ISO 8601), for its properties; without one they carry no dates.
  */
-export async function packDocument(document: Document, date: string | null = null): Promise<Uint8Array> {
+export async function packDocument(
+  { document, pictures }: WordDocument,
+  date: string | null = null,
+): Promise<Uint8Array> {
   const packed = await Packer.toBuffer(document);
   const unpacked = unzipSync(new Uint8Array(packed));
   const styles = completeStyles(strFromU8(unpacked[STYLES] ?? new Uint8Array()), cellStyle);
@@ -31,7 +42,10 @@ export async function packDocument(document: Document, date: string | null = nul
   const files: Zippable = {};
   for (const path of paths) {
     const bytes = parts[path];
-    if (bytes && !path.endsWith('/')) files[path] = [bytes, { mtime: ZIP_EPOCH, level: 6 }];
+    if (!bytes || path.endsWith('/')) continue;
+    files[path] = path.startsWith(MEDIA)
+      ? [readPicture(path, bytes, pictures), { mtime: ZIP_EPOCH, level: 0 }]
+      : [bytes, { mtime: ZIP_EPOCH, level: 6 }];
   }
   return zipSync(files);
 }

@@ -12,8 +12,8 @@ import {
   buildSignOffDocument,
   getTheme,
   type SignOffRecord,
+  type WordDocument,
 } from '@tongjie/templates';
-import type { Document } from 'docx';
 import { packDocument } from '../docx/pack-document.ts';
 import { paintFigures } from '../figures.ts';
 
@@ -41,7 +41,7 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 async function pack(
   file: string,
   title: string,
-  document: Document,
+  document: WordDocument,
   date: string | null,
 ): Promise<ReviewFile> {
   return { file, title, mediaType: wordType, bytes: await packDocument(document, date) };

@@ -25,6 +25,7 @@ export function drawChart(chart: Extract<StoryBlock, { kind: 'chart' }>, context
       context.images.get(chart.key),
       caption,
       blockText(chart),
+      context,
       citationRuns(chart.sources, context, sizes.fifth),
     ),
     ...storyTable(`${chart.title || '图表'}的数据`, [2, ...chart.series.map(() => 1)], 1, [head, ...rows]),

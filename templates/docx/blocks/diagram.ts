@@ -13,7 +13,7 @@ export function drawDiagram(
 ) {
   const caption = `图${context.nextFigure()}${title === '' ? '' : `　${title}`}`;
   return [
-    ...drawPicture(context.images.get(key), caption, description || title),
+    ...drawPicture(context.images.get(key), caption, description || title, context),
     ...(description === '' && sources.length === 0
       ? []
       : [

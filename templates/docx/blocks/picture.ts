@@ -1,5 +1,6 @@
 import { AlignmentType, ImageRun, Paragraph, type ParagraphChild } from 'docx';
 import type { FigureImage } from '../../drawing.ts';
+import type { DrawingContext } from '../drawing-context.ts';
 import { run, sizes } from '../faces.ts';
 import { page } from '../page.ts';
 
@@ -7,13 +8,14 @@ import { page } from '../page.ts';
 const MAX_WIDTH = Math.floor(page.textWidth / 15);
 const MAX_HEIGHT = Math.floor((page.textHeight * 0.4) / 15);
 
-/** Picture types that Word shows, by the media type of the data URL. */
-const imageTypes = { 'image/png': 'png', 'image/jpeg': 'jpg' } as const;
+/** Picture types that Word shows, by the beginning of the data URL. */
+const imageTypes = [
+  ['data:image/png;base64,', 'png'],
+  ['data:image/jpeg;base64,', 'jpg'],
+] as const;
 
-function readImage(src: string): { type: 'png' | 'jpg'; data: string } | null {
-  const found = /^data:(image\/(?:png|jpeg));base64,[A-Za-z0-9+/]+=*$/.exec(src)?.[1];
-  if (found === 'image/png' || found === 'image/jpeg') return { type: imageTypes[found], data: src };
-  return null;
+function typeOf(src: string): 'png' | 'jpg' | null {
+  return imageTypes.find(([start]) => src.startsWith(start))?.[1] ?? null;
 }
 
 /**
@@ -24,16 +26,19 @@ export function drawPicture(
   image: FigureImage | undefined,
   caption: string,
   alt: string,
+  { pictures }: DrawingContext,
   citation: readonly ParagraphChild[] = [],
 ): Paragraph[] {
-  const picture = image ? readImage(image.src) : null;
+  const type = image ? typeOf(image.src) : null;
   const captioned = new Paragraph({
     style: 'Caption',
     alignment: AlignmentType.CENTER,
     spacing: { before: 60, after: 120 },
     children: [run(caption, { face: 'heiTi', size: sizes.smallFourth }), ...citation],
   });
-  if (!image || !picture) return [captioned];
+  if (!image || !type) return [captioned];
+  const name = `picture-${pictures.size + 1}`;
+  pictures.set(name, image.src);
   const scale = Math.min(1, MAX_WIDTH / image.width, MAX_HEIGHT / image.height);
   return [
     new Paragraph({
@@ -42,7 +47,8 @@ export function drawPicture(
       spacing: { before: 120 },
       children: [
         new ImageRun({
-          ...picture,
+          type,
+          data: new TextEncoder().encode(name),
           transformation: {
             width: Math.round(image.width * scale),
             height: Math.round(image.height * scale),
