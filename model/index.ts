@@ -64,6 +64,7 @@ export * from './interpretation/interpretation-from-source.ts';
 export * from './interpretation/interpretation-from-text.ts';
 export * from './interpretation/interpretation-plan.ts';
 export * from './interpretation/interpretation-schema.ts';
+export * from './interpretation/place-words.ts';
 export * from './interpretation/requirement-set.ts';
 export * from './interpretation/section.ts';
 export * from './interpretation/source-block.ts';

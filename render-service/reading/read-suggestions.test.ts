@@ -1,4 +1,4 @@
-import { acceptSuggestions, interpretationSchema } from '@tongjie/model';
+import { acceptSuggestions, interpretationSchema, placeSuggestions } from '@tongjie/model';
 import {
   CommentRangeEnd,
   CommentRangeStart,
@@ -89,7 +89,7 @@ const changed = () =>
 
 describe('readSuggestions', () => {
   it('gives each change and comment with its author and its place', async () => {
-    const suggestions = readSuggestions(await changed(), interpretation);
+    const suggestions = placeSuggestions(interpretation, readSuggestions(await changed()));
     expect(
       suggestions.map(({ kind, author, before, after, comment }) => ({
         kind,
@@ -111,7 +111,7 @@ describe('readSuggestions', () => {
   });
 
   it('puts accepted changes into the interpretation and says which it could not', async () => {
-    const suggestions = readSuggestions(await changed(), interpretation);
+    const suggestions = placeSuggestions(interpretation, readSuggestions(await changed()));
     const { document, unaccepted } = acceptSuggestions(interpretation, suggestions);
     expect(document.textContent).toContain('冬天冷，困难家庭取暖负担重。');
     expect(document.textContent).toContain('到村委会登记就行，不用交材料。');
@@ -123,7 +123,7 @@ describe('readSuggestions', () => {
 describe('a Word file that is not safe', () => {
   const refusalOf = (bytes: Uint8Array) => {
     try {
-      readSuggestions(bytes, interpretation);
+      placeSuggestions(interpretation, readSuggestions(bytes));
     } catch (error) {
       if (error instanceof ReadingError) return error;
       throw error;

@@ -1,5 +1,4 @@
 import type { Suggestion } from '@tongjie/model';
-import type { Node } from 'prosemirror-model';
 import { refuseUnsafeDocx } from './refuse-unsafe-docx.ts';
 import {
   readWordBody,
@@ -12,32 +11,6 @@ import {
 const CITATION = /（引自(?:[^（）]|（[^（）]{0,12}）){1,400}）/gu;
 const MARKS = /^(?:问：|答：|政策原文：)/u;
 const CONTEXT = 24;
-
-/** A textblock of the interpretation: where its words stand, character by character. */
-interface TextPlace {
-  readonly words: string;
-  /** Position of each character; null inside a bound figure, which is no text of its own. */
-  readonly positions: readonly (number | null)[];
-  readonly end: number;
-}
-
-function placesOf(document: Node): readonly TextPlace[] {
-  const places: TextPlace[] = [];
-  document.descendants((node, position) => {
-    if (!node.isTextblock) return true;
-    let words = '';
-    const positions: (number | null)[] = [];
-    node.forEach((child, offset) => {
-      const text = child.isText ? (child.text ?? '') : (child.type.spec.leafText?.(child) ?? '');
-      for (let at = 0; at < text.length; at += 1)
-        positions.push(child.isText ? position + 1 + offset + at : null);
-      words += text;
-    });
-    places.push({ words, positions, end: position + 1 + node.content.size });
-    return false;
-  });
-  return places;
-}
 
 /** Words of a Word paragraph before its changes, with the citations that we print taken out, and each run's place in them. */
 function baseOf(runs: readonly WordRun[]): { words: string; startOf: (run: WordRun) => number } {
@@ -99,20 +72,6 @@ function around(words: string, at: number, length: number): string {
   return `${from > 0 ? '…' : ''}${words.slice(from, to)}${to < words.length ? '…' : ''}`;
 }
 
-function findPlace(
-  places: readonly TextPlace[],
-  words: string,
-  at: number,
-  before: string,
-): Suggestion['place'] {
-  const found = places.find((place) => place.words === words && words !== '');
-  if (!found || found.words.slice(at, at + before.length) !== before) return null;
-  const positions = found.positions.slice(at, at + before.length);
-  const start = found.positions[at] ?? (at === found.positions.length ? found.end : null);
-  if (start === null || positions.some((position, index) => position !== start + index)) return null;
-  return { from: start, to: start + before.length };
-}
-
 function* paragraphsOf(blocks: readonly WordBlock[]): Generator<WordParagraph> {
   for (const block of blocks) {
     if (block.kind === 'paragraph') yield block;
@@ -121,24 +80,51 @@ function* paragraphsOf(blocks: readonly WordBlock[]): Generator<WordParagraph> {
   }
 }
 
+/** A paragraph with its words before the changes, and which of those that read alike it is. */
+interface ReadParagraph {
+  readonly paragraph: WordParagraph;
+  readonly words: string;
+  startOf(run: WordRun): number;
+  readonly nth: number;
+  readonly count: number;
+}
+
+function readParagraphs(blocks: readonly WordBlock[]): ReadParagraph[] {
+  const read = [...paragraphsOf(blocks)].map((paragraph) => ({ paragraph, ...baseOf(paragraph.runs) }));
+  const counts = new Map<string, number>();
+  const numbered = read.map((one) => {
+    const nth = counts.get(one.words) ?? 0;
+    counts.set(one.words, nth + 1);
+    return { ...one, nth };
+  });
+  return numbered.map((one) => ({ ...one, count: counts.get(one.words) ?? 1 }));
+}
+
 function suggestionsIn(
-  paragraph: WordParagraph,
-  places: readonly TextPlace[],
+  { paragraph, words, startOf, nth, count }: ReadParagraph,
   comments: ReadonlyMap<string, WordComment>,
   told: Set<string>,
 ): readonly Suggestion[] {
-  const { words, startOf } = baseOf(paragraph.runs);
-  const changes = changesOf(paragraph, startOf).map(
-    ({ author, date, at, before, after }): Suggestion => ({
-      kind: 'change',
-      author,
-      date,
-      context: around(words, at, before.length),
-      before,
-      after,
-      comment: '',
-      place: findPlace(places, words, at, before),
-    }),
+  const suggest = (
+    kind: Suggestion['kind'],
+    { author, date }: { readonly author: string; readonly date: string },
+    at: number,
+    { before, after, comment }: { readonly before: string; readonly after: string; readonly comment: string },
+  ): Suggestion => ({
+    kind,
+    author,
+    date,
+    context: around(words, at, before.length),
+    before,
+    after,
+    comment,
+    words,
+    at,
+    nth,
+    count,
+  });
+  const changes = changesOf(paragraph, startOf).map((change) =>
+    suggest('change', change, change.at, { ...change, comment: '' }),
   );
   const said = paragraph.runs.flatMap((run) => run.comments);
   const remarks = [...new Set(said)].flatMap((id): Suggestion[] => {
@@ -148,38 +134,23 @@ function suggestionsIn(
     const own = paragraph.runs.filter((run) => run.comments.includes(id) && run.change?.kind !== 'inserted');
     const before = own.map(({ text }) => text).join('');
     const at = own[0] ? startOf(own[0]) : 0;
-    return [
-      {
-        kind: 'comment',
-        author: comment.author,
-        date: comment.date,
-        context: around(words, at, before.length),
-        before,
-        after: '',
-        comment: comment.text,
-        place: findPlace(places, words, at, before),
-      },
-    ];
+    return [suggest('comment', comment, at, { before, after: '', comment: comment.text })];
   });
   return [...changes, ...remarks];
 }
 
 /**
- * The tracked changes and comments of a Word file that came back, one suggestion each, with its author and its place in
- * the interpretation. One whose words the interpretation no longer has keeps its words and has no place; none is dropped.
+ * The tracked changes and comments of a Word file that came back, one suggestion each, with its author and the words that
+ * it is about (`placeSuggestions` finds them in a document). None is dropped.
  *
- * @param document the interpretation as it stands
  * @throws ReadingError `unsafe-docx`, `broken-docx`, `file-too-large`
  */
-export function readSuggestions(bytes: Uint8Array, document: Node): Suggestion[] {
+export function readSuggestions(bytes: Uint8Array): Suggestion[] {
   refuseUnsafeDocx(bytes);
   const { blocks, comments } = readWordBody(bytes);
-  const places = placesOf(document);
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   const told = new Set<string>();
-  const placed = [...paragraphsOf(blocks)].flatMap((paragraph) =>
-    suggestionsIn(paragraph, places, byId, told),
-  );
+  const anchored = readParagraphs(blocks).flatMap((paragraph) => suggestionsIn(paragraph, byId, told));
   const unanchored = comments
     .filter(({ id }) => !told.has(id))
     .map(
@@ -191,8 +162,11 @@ export function readSuggestions(bytes: Uint8Array, document: Node): Suggestion[]
         before: '',
         after: '',
         comment: text,
-        place: null,
+        words: '',
+        at: 0,
+        nth: 0,
+        count: 1,
       }),
     );
-  return [...placed, ...unanchored];
+  return [...anchored, ...unanchored];
 }

@@ -1,5 +1,11 @@
 import { basename } from 'node:path';
-import { acceptSuggestions, documentJsonSchema, interpretationSchema, type Suggestion } from '@tongjie/model';
+import {
+  acceptSuggestions,
+  documentJsonSchema,
+  interpretationSchema,
+  type PlacedSuggestion,
+  placeSuggestions,
+} from '@tongjie/model';
 import { readDossierFolder, writeDossierFolder } from '../../dossier-folder/dossier-folder.ts';
 import { detectFileType } from '../../reading/detect-file-type.ts';
 import { readSuggestions } from '../../reading/read-suggestions.ts';
@@ -8,7 +14,7 @@ import { CliError } from '../cli-error.ts';
 import { type Command, toJson } from '../command.ts';
 import { readBounded } from '../read-file.ts';
 
-function printSuggestion(suggestion: Suggestion, index: number): string {
+function printSuggestion(suggestion: PlacedSuggestion, index: number): string {
   const { kind, author, date, context, before, after, comment, place } = suggestion;
   const who = [author || '未署名', date.slice(0, 10)].filter((part) => part !== '').join(' ');
   const what =
@@ -26,7 +32,7 @@ function printSuggestion(suggestion: Suggestion, index: number): string {
 }
 
 /** `--accept 1,3` or `--accept all`: the suggestions by their numbers. */
-function choose(value: string, suggestions: readonly Suggestion[]): readonly Suggestion[] {
+function choose(value: string, suggestions: readonly PlacedSuggestion[]): readonly PlacedSuggestion[] {
   if (value === 'all') return suggestions.filter(({ kind }) => kind === 'change');
   return value.split(',').map((number) => {
     const chosen = suggestions[Number(number.trim()) - 1];
@@ -57,7 +63,7 @@ export const returned: Command = {
     if (detectFileType(bytes, basename(path)) !== 'docx')
       throw new CliError('bad-arguments', `“${basename(path)}”不是 .docx 文件，里面没有修订和批注可读。`);
     const document = interpretationSchema(dossier.requirementSet).nodeFromJSON(dossier.interpretation);
-    const suggestions = readSuggestions(bytes, document);
+    const suggestions = placeSuggestions(document, readSuggestions(bytes));
     const accepted =
       values.accept === undefined ? null : acceptSuggestions(document, choose(values.accept, suggestions));
     if (accepted)
