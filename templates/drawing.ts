@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Piece } from './parts/piece.ts';
 
 /** A picture that a template draws on (a Mermaid diagram, a chart), painted beforehand: bytes as a data URL. */
 export interface FigureImage {
@@ -23,6 +24,10 @@ export interface Drawing {
   /** Size in px. */
   readonly width: number;
   readonly height: number;
+  /** What is drawn, mark by mark, and the colour under everything: what painters that know marks work from. */
+  readonly piece: Piece;
+  readonly ground: string;
+  /** The same as elements, for the browser, satori and takumi. */
   readonly element: ReactElement;
   /** Alternative text: what the picture is and says, in a sentence or two. */
   readonly alt: string;

@@ -21,6 +21,8 @@ export {
 export { type PolicyPageInput, renderPolicyPage } from './html/render-policy-page.ts';
 export { drawInfographic, drawInfographicParts } from './infographic/draw-infographic.ts';
 export { drawKiosk } from './kiosk/draw-kiosk.ts';
+export { paintPiece, showPiece } from './parts/paint-piece.tsx';
+export type { ArtMark, BoxMark, ImageMark, Mark, Piece, TextMark } from './parts/piece.ts';
 export { blockText } from './parts/story-text.ts';
 export { drawSlides } from './slide/draw-slides.ts';
 export type { Ground, Ornament, Theme } from './themes/theme.ts';

@@ -1,6 +1,6 @@
 import type { Drawing } from '@tongjie/templates';
 import { compressPng } from './painters/compress-png.ts';
-import { paintPixels } from './painters/takumi-painter.ts';
+import { paintPixels } from './painters/takumi-renderer.ts';
 
 /** Size in px of a drawing that is made narrower. */
 export function smallerSize({ width, height }: Drawing, narrower: number): { width: number; height: number } {
@@ -12,7 +12,6 @@ export function smallerSize({ width, height }: Drawing, narrower: number): { wid
  * so many more shades that the file would be larger than the whole picture's.
  */
 export async function paintSmaller(drawing: Drawing, narrower: number): Promise<Uint8Array> {
-  const { width, height } = smallerSize(drawing, narrower);
-  const pixels = await paintPixels({ ...drawing, width, height }, narrower / drawing.width);
-  return compressPng(pixels, width, height);
+  const size = smallerSize(drawing, narrower);
+  return compressPng(await paintPixels(drawing, size), size.width, size.height);
 }

@@ -51,7 +51,8 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
     const infographic = drawInfographic(story, theme, images);
     if (wanted.has('infographic')) {
       tasks.push(...planPicture(infographic, 0));
-      tasks.push(...drawInfographicParts(story, theme, images).flatMap(planPart));
+      const parts = drawInfographicParts(story, theme, images);
+      tasks.push(...parts.map((part, index) => planPart(part, index, infographic)));
     }
     if (wanted.has('web')) tasks.push(...planPages(dossier, story, images, infographic, theme, site));
   }

@@ -29,11 +29,16 @@ export function planPicture(drawing: Drawing, index: number): RenderTask<Artifac
 }
 
 /** The parts of the long image, for channels that refuse it whole. */
-export const planPart = (drawing: Drawing, index: number): RenderTask<Artifact>[] => [
-  () => paint(drawing, pngPainter, `一图读懂（第${index + 1}部分）`),
-];
+export const planPart = (drawing: Drawing, index: number, whole: Drawing): RenderTask<Artifact> => {
+  return () => paint(drawing, pngPainter, `一图读懂（第${index + 1}部分）`, whole);
+};
 
-async function paint(drawing: Drawing, painter: Painter, title: string): Promise<Artifact> {
+async function paint(
+  drawing: Drawing,
+  painter: Painter,
+  title: string,
+  like: Drawing = drawing,
+): Promise<Artifact> {
   const { medium, width, height, alt } = drawing;
   return createArtifact({
     medium,
@@ -42,7 +47,7 @@ async function paint(drawing: Drawing, painter: Painter, title: string): Promise
     mediaType: painter.mediaType,
     width,
     height,
-    bytes: await painter.paint(drawing),
+    bytes: await painter.paint(drawing, like),
     alt,
   });
 }

@@ -2,7 +2,7 @@ import type { Story } from '@tongjie/model';
 import type { Drawing } from '../drawing.ts';
 import { boundUnit, drawFigure } from '../parts/figure.ts';
 import { issuerNames } from '../parts/issuers.ts';
-import { paintPiece } from '../parts/paint-piece.tsx';
+import { showPiece } from '../parts/paint-piece.tsx';
 import { emptyPiece, type Piece, placeAt, stack } from '../parts/piece.ts';
 import { shortenTitle } from '../parts/poster-title.ts';
 import { fitStyle, setText } from '../parts/set-text.ts';
@@ -55,7 +55,7 @@ function drawCover(story: Story, theme: Theme, { width, height, scale }: CoverSi
     name: `cover-${width}x${height}`,
     width,
     height,
-    element: paintPiece(piece, setting.ground.fill),
+    ...showPiece(piece, setting.ground.fill),
     alt: `${story.title}封面图`,
     text: [shortenTitle(story.policyTitle), said].filter((line) => line !== '').join('\n'),
   };

@@ -3,7 +3,7 @@ import type { Drawing } from '../drawing.ts';
 import { pairUtterances } from '../infographic/blocks/dialogue.ts';
 import { drawPanel, type Utterance } from '../parts/comic/panel.tsx';
 import { issuerNames } from '../parts/issuers.ts';
-import { paintPiece } from '../parts/paint-piece.tsx';
+import { showPiece } from '../parts/paint-piece.tsx';
 import { emptyPiece, type Piece, pad, placeAt, stack } from '../parts/piece.ts';
 import { drawQrCode } from '../parts/qr-code.tsx';
 import { setLine, setText } from '../parts/set-text.ts';
@@ -39,7 +39,7 @@ export function drawComics(story: Story, theme: Theme): Drawing[] {
       name: `comic-${String(index + 1).padStart(2, '0')}`,
       width: WIDTH,
       height: piece.height,
-      element: paintPiece(piece, cream),
+      ...showPiece(piece, cream),
       alt: `漫画：${title}。${part.utterances.length}句对话。`,
       text: [
         title,

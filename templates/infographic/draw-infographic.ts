@@ -4,7 +4,7 @@ import type { Drawing, FigureImages } from '../drawing.ts';
 import { drawCircuitPoster, drawHillsPoster, drawHousesPoster } from '../pages/scenic-poster.ts';
 import { issuerNames } from '../parts/issuers.ts';
 import { drawTrack, ROUTE_X, station } from '../parts/ornament/route.tsx';
-import { paintPiece } from '../parts/paint-piece.tsx';
+import { showPiece } from '../parts/paint-piece.tsx';
 import { type Mark, type Piece, pad, placeAt, stack } from '../parts/piece.ts';
 import { setText } from '../parts/set-text.ts';
 import { type Setting, textStyle } from '../parts/setting.ts';
@@ -117,7 +117,7 @@ function asDrawing(drawn: Piece, name: string, theme: Theme, alt: string, text: 
     name,
     width: CANVAS,
     height: piece.height,
-    element: paintPiece(piece, theme.grounds.paper.fill),
+    ...showPiece(piece, theme.grounds.paper.fill),
     alt,
     text,
   };

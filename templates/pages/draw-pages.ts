@@ -1,6 +1,6 @@
 import type { Story } from '@tongjie/model';
 import type { Drawing, FigureImages } from '../drawing.ts';
-import { paintPiece } from '../parts/paint-piece.tsx';
+import { showPiece } from '../parts/paint-piece.tsx';
 import type { Piece } from '../parts/piece.ts';
 import { issueDate, quotedTitle, tellFigure } from '../parts/story-text.ts';
 import type { Theme } from '../themes/theme.ts';
@@ -60,7 +60,7 @@ export function drawPages(
     name: `${set.name}-${String(index + 1).padStart(2, '0')}`,
     width: format.width,
     height: format.height,
-    element: paintPiece(piece, '#FFFFFF'),
+    ...showPiece(piece, '#FFFFFF'),
     alt: `${set.title}第${index + 1}张，共${count}张：${text.split('\n')[0] ?? ''}`,
     text,
   }));

@@ -1,7 +1,13 @@
 import type { CSSProperties, ReactElement } from 'react';
+import type { Drawing } from '../drawing.ts';
 import type { Mark, Piece } from './piece.ts';
 
 const families = { sans: 'Noto Sans SC', serif: 'Noto Serif SC' } as const;
+
+/** A piece as the part of a drawing that is seen: its marks, and the same as elements. */
+export function showPiece(piece: Piece, ground: string): Pick<Drawing, 'piece' | 'ground' | 'element'> {
+  return { piece, ground, element: paintPiece(piece, ground) };
+}
 
 /** A piece as elements that satori, takumi and React DOM draw alike: absolute boxes, single text lines, inline SVG. */
 export function paintPiece(piece: Piece, ground: string): ReactElement {

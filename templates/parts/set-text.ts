@@ -1,4 +1,5 @@
 import { type BreakOptions, breakLines, type Line, type TextRun } from '../typeset/break-lines.ts';
+import { keepRecent } from '../typeset/keep-recent.ts';
 import { type Face, type Family, measureText, type Weight } from '../typeset/measure.ts';
 import type { Mark, Piece } from './piece.ts';
 
@@ -36,19 +37,26 @@ const faceOf = (style: TextStyle, span?: Span): Face => ({
   ...(style.tracking === undefined ? {} : { tracking: style.tracking }),
 });
 
+/** A layout is tried in several sizes before it is drawn, and most of a picture is the same the next time: some 10 MB. */
+const keepLines = keepRecent<readonly Line<ColouredRun>[]>(6000);
+
 function breakSpans(
   content: string | readonly Span[],
   style: TextStyle,
   width: number,
   options: SetOptions,
-): Line<ColouredRun>[] {
+): readonly Line<ColouredRun>[] {
   const spans = typeof content === 'string' ? [{ text: content }] : content;
   const runs = spans.map((span: Span) => ({
     ...faceOf(style, span),
     text: span.text,
     colour: span.colour ?? style.colour,
   }));
-  return breakLines(runs, width, style.names ? { ...options, names: style.names } : options);
+  const { balanced = false } = options;
+  const names = style.names ?? options.names ?? [];
+  return keepLines(JSON.stringify([runs, width, balanced, names]), () =>
+    breakLines(runs, width, { balanced, names }),
+  );
 }
 
 /** Text broken into lines of at most `width` px. The piece is as wide as its measure and as high as its lines. */

@@ -9,5 +9,6 @@ export interface Painter {
   readonly mediaType: string;
   /** File name extension without the dot. */
   readonly extension: string;
-  paint(drawing: Drawing): Promise<Uint8Array>;
+  /** @param like a drawing that shares parts with this one, so that both are made to have those parts in common */
+  paint(drawing: Drawing, like?: Drawing): Promise<Uint8Array>;
 }

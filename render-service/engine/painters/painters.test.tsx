@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import type { Drawing } from '@tongjie/templates';
+import { type Drawing, type Mark, showPiece } from '@tongjie/templates';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -9,9 +9,35 @@ import { pngPainter, svgPainter } from './takumi-painter.ts';
 const width = 540;
 const height = 480;
 
-const line = { display: 'flex', boxSizing: 'border-box', whiteSpace: 'nowrap' } as const;
+const ink = { kind: 'text', width: 400, colour: '#2B1713' } as const;
+const sans = (size: number, weight: 400 | 700 = 400) => ({ family: 'sans', weight, size }) as const;
 
-/** What templates draw with, in small: fields, rules, two families, two weights, an inline SVG, padding in a fixed box. */
+/** What templates draw with, in small: fields, rules, two families, two weights, art. */
+const marks: readonly Mark[] = [
+  { ...ink, x: 36, y: 36, height: 72, text: '政策与解读同步', face: sans(56, 700), colour: '#B8201F' },
+  { kind: 'box', x: 36, y: 132, width: 468, height: 120, fill: '#A3141A' },
+  {
+    ...ink,
+    x: 60,
+    y: 148,
+    height: 88,
+    text: '1309',
+    face: { family: 'serif', weight: 700, size: 72 },
+    colour: '#F7DFAE',
+  },
+  { ...ink, x: 230, y: 187, height: 40, text: '元每人每月', face: sans(30), colour: '#FFFFFF' },
+  { kind: 'box', x: 36, y: 276, width: 240, height: 8, fill: '#B8201F' },
+  { ...ink, x: 36, y: 300, height: 62, text: '孤儿养育标准，原文一（三）。', face: sans(38) },
+  {
+    kind: 'art',
+    x: 36,
+    y: 400,
+    width: 64,
+    height: 64,
+    art: <path d="M8 8h48v48H8z M8 32h48" fill="none" stroke="#B8201F" strokeWidth="4" />,
+  },
+];
+
 const drawing: Drawing = {
   medium: 'infographic',
   name: 'sample',
@@ -19,67 +45,7 @@ const drawing: Drawing = {
   height,
   alt: '样张',
   text: '样张',
-  element: (
-    <div
-      style={{
-        display: 'flex',
-        flexDirection: 'column',
-        boxSizing: 'border-box',
-        width,
-        height,
-        padding: 36,
-        backgroundColor: '#FFFBF3',
-        fontFamily: 'Noto Sans SC',
-        color: '#2B1713',
-      }}
-    >
-      <div style={{ ...line, fontSize: 56, lineHeight: '72px', fontWeight: 700, color: '#B8201F' }}>
-        政策与解读同步
-      </div>
-      <div
-        style={{
-          ...line,
-          height: 120,
-          marginTop: 24,
-          padding: '16px 24px',
-          backgroundColor: '#A3141A',
-          alignItems: 'baseline',
-        }}
-      >
-        <span
-          style={{
-            ...line,
-            fontFamily: 'Noto Serif SC',
-            fontWeight: 700,
-            fontSize: 72,
-            lineHeight: '88px',
-            color: '#F7DFAE',
-          }}
-        >
-          1309
-        </span>
-        <span style={{ ...line, fontSize: 30, lineHeight: '40px', marginLeft: 8, color: '#FFFFFF' }}>
-          元每人每月
-        </span>
-      </div>
-      <div
-        style={{
-          display: 'flex',
-          boxSizing: 'border-box',
-          width: 240,
-          height: 8,
-          marginTop: 24,
-          backgroundColor: '#B8201F',
-        }}
-      />
-      <div style={{ ...line, fontSize: 38, lineHeight: '62px', marginTop: 16 }}>
-        孤儿养育标准，原文一（三）。
-      </div>
-      <svg aria-hidden="true" width="64" height="64" viewBox="0 0 64 64" style={{ marginTop: 16 }}>
-        <path d="M8 8h48v48H8z M8 32h48" fill="none" stroke="#B8201F" strokeWidth="4" />
-      </svg>
-    </div>
-  ),
+  ...showPiece({ width, height, marks }, '#FFFBF3'),
 };
 
 async function readPixels(bytes: Uint8Array) {
@@ -115,7 +81,7 @@ describe('painters', () => {
       [132, 252],
       [276, 284],
       [300, 362],
-      [378, 442],
+      [400, 464],
     ] as const) {
       const box = findInkBox(ours.data, from, to);
       const expected = findInkBox(reference.data, from, to);
