@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { Renderer } from '@takumi-rs/core';
 import { fromJsx } from '@takumi-rs/helpers/jsx';
 import { tellStory } from '@tongjie/model';
-import { type Drawing, drawInfographic, getTheme } from '@tongjie/templates';
+import { type Drawing, drawInfographic, themeOf } from '@tongjie/templates';
 import satori from 'satori';
 import { readDossierFiles } from '../render-service/dist/engine/dossier-files.js';
 import { paintFigures } from '../render-service/dist/engine/figures.js';
@@ -22,7 +22,7 @@ const dossier = readDossierFiles(
   new Map(names.map((name) => [name, new Uint8Array(readFileSync(new URL(name, folder)))])),
 );
 const story = tellStory(dossier);
-const theme = getTheme(dossier.presentation.theme);
+const theme = themeOf(dossier.presentation);
 const drawing = drawInfographic(story, theme, await paintFigures(story, theme));
 
 const satoriFonts = fontFaces.map((face) => ({

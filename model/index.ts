@@ -27,12 +27,14 @@ export {
 export { JsonFault, type JsonSource, readJsonSource } from './checks/settings/json-source.ts';
 export { readCheckSettings, type SettingsFault } from './checks/settings/read-check-settings.ts';
 export * from './dossier/audit-chain.ts';
+export * from './dossier/brand.ts';
 export { canonicalJson } from './dossier/canonical-json.ts';
 export { type Dependent, findDependents } from './dossier/dependents.ts';
 export * from './dossier/dossier.ts';
 export * from './dossier/dossier-hash.ts';
 export { countCharacters, type Gap, type GapCode } from './dossier/gaps.ts';
 export * from './dossier/manifest.ts';
+export * from './dossier/medium.ts';
 export * from './dossier/missing-for-sign-off.ts';
 export { eventTitles } from './dossier/permission.ts';
 export {
@@ -40,8 +42,10 @@ export {
   type PolicyReplacement,
   planPolicyReplacement,
 } from './dossier/policy-replacement.ts';
+export * from './dossier/presentation.ts';
 export { type SettledFindings, settleFindings, type WaivedFinding } from './dossier/settle-findings.ts';
 export { sha256 } from './dossier/sha256.ts';
+export * from './dossier/theme-name.ts';
 export { transition, turnOf } from './dossier/transition.ts';
 export * from './dossier/waiver.ts';
 export * from './dossier/workflow.ts';

@@ -1,6 +1,7 @@
 import { refuseForeignHost } from './auth/refuse-foreign-host.ts';
 import { refuseForeignOrigin } from './auth/refuse-foreign-origin.ts';
 import { artifactRoutes } from './routes/artifacts.ts';
+import { brandRoutes } from './routes/brand.ts';
 import { checkSettingsRoutes } from './routes/check-settings.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
 import { describeApi } from './routes/describe-api.ts';
@@ -54,6 +55,7 @@ export function createApp(service: Service) {
     .route('/', findingRoutes(service))
     .route('/', waiverRoutes(service))
     .route('/', checkSettingsRoutes(service))
+    .route('/', brandRoutes(service))
     .route('/', workflowRoutes(service))
     .route('/', artifactRoutes(service))
     .route('/', packageRoutes(service))

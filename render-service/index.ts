@@ -1,7 +1,7 @@
 export type { AppType } from './app.ts';
 export { hashPassword } from './auth/password.ts';
 export type { Person } from './auth/person.ts';
-export { type Artifact, type Medium, media } from './engine/artifact.ts';
+export type { Artifact } from './engine/artifact.ts';
 export { packageDossier, type SignOff } from './engine/package-dossier.ts';
 export { type RenderOptions, renderArtifacts } from './engine/render-artifacts.ts';
 export { type PackageProblem, type VerifyReport, verifyPackage } from './engine/verify-package.ts';

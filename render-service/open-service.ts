@@ -1,4 +1,4 @@
-import { type CheckSettings, defaultCheckSettings } from '@tongjie/model';
+import { type Brand, type CheckSettings, defaultCheckSettings } from '@tongjie/model';
 import type { SignIn } from './auth/sign-in.ts';
 import { Documents } from './documents/documents.ts';
 import { DossierCache } from './documents/dossier-cache.ts';
@@ -26,10 +26,12 @@ export async function openService(options: {
   readonly checkSettings?: CheckSettings;
   /** The office's web site, for its pages. Default: nothing is said of it. */
   readonly site?: SiteSettings;
+  /** The office's brand. Default: it has none. */
+  readonly brand?: Brand | null;
   readonly report: (error: unknown) => void;
 }): Promise<OpenService> {
   const { store, signIn, channels = [], allowedOrigins = [], report } = options;
-  const { checkSettings = defaultCheckSettings, site = {} } = options;
+  const { checkSettings = defaultCheckSettings, site = {}, brand = null } = options;
   const documents = new Documents(store, report);
   const dossiers = new DossierCache(checkSettings);
   const announce = (dossierId: string) => documents.announce(dossierId);
@@ -45,6 +47,7 @@ export async function openService(options: {
     documents,
     dossiers,
     checkSettings,
+    brand,
     jobs,
     publishing,
     signIn,

@@ -6,6 +6,7 @@ import { loadExamples } from './actions/load-examples.ts';
 import { settleChannels } from './actions/settle-channels.ts';
 import { createApp } from './app.ts';
 import { chooseSignIn } from './auth/choose-sign-in.ts';
+import { BRAND_FILE, findBrand } from './brand/read-brand.ts';
 import { findSettings, readSettingsFile, SETTINGS_FILE } from './check-settings/read-settings-file.ts';
 import { type OpenService, openService } from './open-service.ts';
 import { folderChannel } from './publish/folder-channel.ts';
@@ -59,6 +60,7 @@ const publicFolder = (dataDir: string) => join(dataDir, 'public');
  * @throws {SignInError} `sign-in-not-configured`, `accounts-unreadable`
  * @throws {CheckSettingsError} `check-settings-invalid`, `check-settings-unreadable`
  * @throws {SiteSettingsError} `site-settings-invalid`, `site-settings-unreadable`: of `site.json` in `dataDir`
+ * @throws {BrandError} `brand-invalid`, `brand-unreadable`: of `brand.json` in `dataDir`
  * @throws {StoreError} `data-folder-in-use`, `data-folder-unusable`, `database-unreachable`, `newer-database`
  * @throws {Error} with the code of the operating system where the port cannot be had
  */
@@ -74,11 +76,21 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
       ? await findSettings([join(dataDir, SETTINGS_FILE)])
       : await readSettingsFile(checkSettingsFile);
   const site = await findSite([join(dataDir, SITE_FILE)]);
+  const brand = await findBrand([join(dataDir, BRAND_FILE)]);
   const location: StoreLocation =
     databaseUrl === undefined ? { dataDir } : { databaseUrl, blobDir: join(dataDir, 'blobs') };
   const store = await openStore(location);
   const channels = [folderChannel(publicFolder(dataDir), publicAddress)];
-  const service = await openService({ store, signIn, channels, allowedOrigins, checkSettings, site, report });
+  const service = await openService({
+    store,
+    signIn,
+    channels,
+    allowedOrigins,
+    checkSettings,
+    site,
+    brand,
+    report,
+  });
   try {
     if (examplesDir !== null) await loadExamples(store, examplesDir);
     await settleChannels(service);

@@ -1,4 +1,4 @@
-import type { CheckSettings } from '@tongjie/model';
+import type { Brand, CheckSettings } from '@tongjie/model';
 import type { SignIn } from './auth/sign-in.ts';
 import type { Documents } from './documents/documents.ts';
 import type { DossierCache } from './documents/dossier-cache.ts';
@@ -14,6 +14,8 @@ export interface Service {
   readonly dossiers: DossierCache;
   /** What the office has set for the checks. */
   readonly checkSettings: CheckSettings;
+  /** The office's brand, or null where it has none. */
+  readonly brand: Brand | null;
   readonly jobs: Jobs;
   readonly publishing: Publishing;
   readonly signIn: SignIn;

@@ -1,3 +1,4 @@
+import type { Medium } from '@tongjie/model';
 import type { ReactElement } from 'react';
 import type { Piece } from './parts/piece.ts';
 
@@ -18,7 +19,7 @@ export type FigureImages = ReadonlyMap<string, FigureImage>;
  * three share, every text already broken into lines.
  */
 export interface Drawing {
-  readonly medium: 'infographic' | 'card' | 'cover' | 'comic' | 'kiosk' | 'slide';
+  readonly medium: Exclude<Medium, 'web' | 'document'>;
   /** File name without extension: `infographic`, `infographic-part-1`, `card-01`, `cover-900x383`. */
   readonly name: string;
   /** Size in px. */

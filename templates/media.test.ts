@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { drawSquareCards } from './cards/draw-cards.ts';
 import { drawComics } from './comic/draw-comics.ts';
 import type { Drawing } from './drawing.ts';
+import { exampleBrand } from './example-brand.ts';
 import { exampleStory } from './example-stories.ts';
 import { drawInfographicParts } from './infographic/draw-infographic.ts';
 import { drawKiosk } from './kiosk/draw-kiosk.ts';
 import { drawSlides } from './slide/draw-slides.ts';
+import { deriveTheme } from './themes/derive-theme.ts';
 import { themes } from './themes/themes.ts';
 
 interface TextBox {
@@ -32,7 +34,7 @@ function readTexts({ element }: Drawing): TextBox[] {
 
 const smallest: Partial<Record<Drawing['medium'], number>> = { kiosk: 32 };
 
-describe.each(Object.values(themes))('every medium in $name', (theme) => {
+describe.each([...Object.values(themes), deriveTheme(exampleBrand)])('every medium in $name', (theme) => {
   const drawings = [
     ...drawSquareCards(exampleStory, theme, new Map()),
     ...drawKiosk(exampleStory, theme, new Map()),

@@ -2,30 +2,8 @@ import { z } from 'zod';
 import { interpretationPlanSchema } from '../interpretation/interpretation-plan.ts';
 import { requirementSetIdSchema } from '../interpretation/requirement-set.ts';
 import { documentJsonSchema, policySchema } from '../policy/policy.ts';
+import { presentationSchema } from './presentation.ts';
 import { waiversSchema } from './waiver.ts';
-
-/** Themes (主题) that templates draw in. */
-export const themeNameSchema = z.enum([
-  'government-red',
-  'government-blue',
-  'eco-green',
-  'livelihood-orange',
-  'technology',
-  'ink',
-]);
-export type ThemeName = z.infer<typeof themeNameSchema>;
-export const themeTitles: Readonly<Record<ThemeName, string>> = {
-  'government-red': '政务红',
-  'government-blue': '政务蓝',
-  'eco-green': '生态绿',
-  'livelihood-orange': '民生橙',
-  technology: '科技',
-  ink: '素雅',
-};
-
-/** How the dossier is drawn: apart from its words, and unable to change one. */
-export const presentationSchema = z.object({ theme: themeNameSchema });
-export type Presentation = z.infer<typeof presentationSchema>;
 
 /**
  * A dossier (卷宗): one policy, the policy that it replaces if that is at hand, the interpretation plan and the

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { requirementSetIdSchema } from '../interpretation/requirement-set.ts';
 import { chainedEntrySchema } from './audit-chain.ts';
-import { themeNameSchema } from './dossier.ts';
+import { themeNameSchema } from './theme-name.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -1,5 +1,5 @@
-import type { ThemeName } from '@tongjie/model';
-import { getTheme } from '@tongjie/templates';
+import type { Presentation } from '@tongjie/model';
+import { themeOf } from '@tongjie/templates';
 import { DiagramError } from '../engine/diagrams/diagram-error.ts';
 import { drawDiagram } from '../engine/diagrams/draw-diagram.ts';
 import { chooseFigureColours } from '../engine/figures.ts';
@@ -17,8 +17,11 @@ export interface FigureRequest {
 const longestMilliseconds = 8_000;
 
 /** Draws figures for the preview. One that cannot be drawn leaves a reason and spoils no other. */
-export async function drawFigures(theme: ThemeName, figures: readonly FigureRequest[]): Promise<FiguresView> {
-  const colours = chooseFigureColours(getTheme(theme));
+export async function drawFigures(
+  theme: Pick<Presentation, 'theme' | 'brand'>,
+  figures: readonly FigureRequest[],
+): Promise<FiguresView> {
+  const colours = chooseFigureColours(themeOf(theme));
   const images: FiguresView['images'] = {};
   const errors: FiguresView['errors'] = {};
   for (const { key, source } of figures) {

@@ -1,4 +1,4 @@
-import { type Medium, media } from '../engine/artifact.ts';
+import { type Medium, media } from '@tongjie/model';
 
 /** A stored medium's name as the engine's type. */
 export function mediumOf(name: string): Medium {

@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
 import { type CheckSettings, defaultCheckSettings, readCheckSettings, rules } from '@tongjie/model';
+import { firstExisting, readSettingsText } from '../settings-file/settings-file.ts';
 
 /** What the file is called where nobody says otherwise. */
 export const SETTINGS_FILE = 'checks.json';
@@ -32,36 +32,18 @@ export async function readSettingsFile(path: string): Promise<CheckSettings> {
 
 async function readText(path: string): Promise<string> {
   try {
-    const { size } = await stat(path);
-    if (size > LARGEST)
-      throw new CheckSettingsError(
-        'check-settings-unreadable',
-        `检查设置 ${path} 超过 1 MB，不是正常的设置文件。`,
-      );
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return await readSettingsText(path, LARGEST);
   } catch (cause) {
-    if (cause instanceof CheckSettingsError) throw cause;
-    throw new CheckSettingsError(
-      'check-settings-unreadable',
-      `检查设置 ${path} 读不出来：请看文件在不在、能不能读、是不是 UTF-8 编码。`,
-      { cause },
-    );
+    const why =
+      cause instanceof RangeError
+        ? `超过 1 MB，不是正常的设置文件。`
+        : `读不出来：请看文件在不在、能不能读、是不是 UTF-8 编码。`;
+    throw new CheckSettingsError('check-settings-unreadable', `检查设置 ${path} ${why}`, { cause });
   }
 }
 
 /** The settings in the first of these files that exists; the defaults where none does. @throws {CheckSettingsError} */
 export async function findSettings(paths: readonly string[]): Promise<CheckSettings> {
-  for (const path of paths) if (await isThere(path)) return readSettingsFile(path);
-  return defaultCheckSettings;
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return false;
-    throw error;
-  }
+  const path = await firstExisting(paths);
+  return path === null ? defaultCheckSettings : readSettingsFile(path);
 }

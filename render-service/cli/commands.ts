@@ -40,9 +40,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   render: {
     usage:
-      'tongjie render DIR --out DIR [--only infographic,cards,…] [--theme NAME] [--site FILE] [--published TIME] [--json]',
+      'tongjie render DIR --out DIR [--only infographic,cards,…] [--theme NAME] [--brand FILE] [--site FILE] [--published TIME] [--json]',
     summary: '生成成品：长图、卡片、封面、漫画、触控屏、图解单页、Word 文档、网页',
     load: async () => (await import('./commands/render.ts')).render,
+  },
+  brand: {
+    usage: 'tongjie brand FILE [--json] | tongjie brand --schema',
+    summary: '检查单位的品牌文件（brand.json），说出由它推出的颜色；--schema 打印它的 JSON Schema',
+    load: async () => (await import('./commands/brand.ts')).brandCommand,
   },
   review: {
     usage: 'tongjie review DIR --out DIR [--json]',

@@ -1,6 +1,6 @@
-import { dirname, join, resolve } from 'node:path';
 import type { CheckSettings } from '@tongjie/model';
 import { findSettings, readSettingsFile, SETTINGS_FILE } from '../check-settings/read-settings-file.ts';
+import { settingsPlaces } from '../settings-file/settings-file.ts';
 
 /**
  * The check settings for the dossier in a folder: the named file, else `checks.json` in the folder, else the one in
@@ -10,6 +10,5 @@ import { findSettings, readSettingsFile, SETTINGS_FILE } from '../check-settings
  */
 export async function settingsFor(dir: string, named: string | undefined): Promise<CheckSettings> {
   if (named !== undefined) return readSettingsFile(named);
-  const folder = resolve(dir);
-  return findSettings([join(folder, SETTINGS_FILE), join(dirname(folder), SETTINGS_FILE)]);
+  return findSettings(settingsPlaces(dir, SETTINGS_FILE));
 }

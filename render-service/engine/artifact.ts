@@ -1,18 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Drawing } from '@tongjie/templates';
-
-/** The forms (形式) that are rendered. */
-export type Medium = Drawing['medium'] | 'document' | 'web';
-export const media: readonly Medium[] = [
-  'infographic',
-  'card',
-  'cover',
-  'comic',
-  'kiosk',
-  'slide',
-  'document',
-  'web',
-];
+import type { Medium } from '@tongjie/model';
 
 /** A rendered file (成品). */
 export interface Artifact {

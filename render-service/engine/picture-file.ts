@@ -3,6 +3,8 @@ import type { Drawing } from '@tongjie/templates';
 const folders: Readonly<Record<Drawing['medium'], string>> = {
   infographic: 'pictures/',
   card: 'cards/',
+  square: 'cards/',
+  board: 'boards/',
   cover: 'pictures/',
   comic: 'comics/',
   kiosk: 'kiosk/',

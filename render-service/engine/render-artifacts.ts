@@ -1,4 +1,12 @@
-import { type Dossier, type ThemeName, tellStory } from '@tongjie/model';
+import {
+  type Brand,
+  type Dossier,
+  type Medium,
+  mediaOf,
+  type Presentation,
+  type ThemeName,
+  tellStory,
+} from '@tongjie/model';
 import {
   drawCards,
   drawComics,
@@ -8,21 +16,23 @@ import {
   drawKiosk,
   drawSlides,
   drawSquareCards,
-  getTheme,
 } from '@tongjie/templates';
 import { type SiteSettings, siteOfDossier } from '../site-settings/site-settings.ts';
-import { type Artifact, type Medium, media } from './artifact.ts';
+import type { Artifact } from './artifact.ts';
 import { paintFigures } from './figures.ts';
 import { planDocuments } from './render-documents.ts';
 import { planPages } from './render-pages.ts';
 import { planPart, planPicture } from './render-pictures.ts';
 import { type RenderTask, runLimited } from './run-limited.ts';
+import { themeFor } from './theme-for.ts';
 
 export interface RenderOptions {
-  /** Only these forms; all of them unless given. */
+  /** Only these forms; those of the dossier's presentation unless given. */
   readonly only?: readonly Medium[];
   /** Another theme than the dossier's own, for a trial: such artifacts are not what is signed. */
   readonly theme?: ThemeName;
+  /** The office's brand, for a trial of its theme; the dossier's own unless given. */
+  readonly brand?: Brand | null;
   /** The web site that the pages are published on. Default: nothing is said of it. */
   readonly site?: SiteSettings;
   /** When the pages are published: `YYYY-MM-DD HH:MM`. */
@@ -40,9 +50,9 @@ const paintersAtOnce = 2;
  * @throws DiagramError when a diagram cannot be drawn
  */
 export async function renderArtifacts(dossier: Dossier, options: RenderOptions = {}): Promise<Artifact[]> {
-  const wanted = new Set(options.only ?? media);
+  const wanted = new Set<Medium>(options.only ?? mediaOf(dossier.presentation));
   const story = tellStory(dossier);
-  const theme = getTheme(options.theme ?? dossier.presentation.theme);
+  const theme = await themeFor(presentationFor(dossier, options));
   const images = await paintFigures(story, theme);
   const site = siteOfDossier(options.site ?? {}, dossier.id, options.publishedAt);
   const tasks: RenderTask<Artifact>[] = [];
@@ -58,8 +68,8 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
   }
   if (wanted.has('card')) {
     tasks.push(...drawCards(story, theme, images).flatMap(planPicture));
-    tasks.push(...drawSquareCards(story, theme, images).flatMap(planPicture));
   }
+  if (wanted.has('square')) tasks.push(...drawSquareCards(story, theme, images).flatMap(planPicture));
   if (wanted.has('comic')) tasks.push(...drawComics(story, theme).flatMap(planPicture));
   if (wanted.has('kiosk')) tasks.push(...drawKiosk(story, theme, images).flatMap(planPicture));
   if (wanted.has('slide')) tasks.push(...drawSlides(story, theme, images).flatMap(planPicture));
@@ -67,4 +77,12 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
   if (wanted.has('document')) tasks.push(...planDocuments(dossier, story, images));
   const artifacts = await runLimited(tasks, paintersAtOnce);
   return artifacts.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** The dossier's own theme, or the one that is tried. */
+function presentationFor(
+  { presentation }: Dossier,
+  { theme = presentation.theme, brand }: RenderOptions,
+): Pick<Presentation, 'theme' | 'brand'> {
+  return { theme, brand: brand ?? presentation.brand };
 }

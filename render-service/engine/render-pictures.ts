@@ -1,3 +1,4 @@
+import { mediumTitles } from '@tongjie/model';
 import type { Drawing } from '@tongjie/templates';
 import { type Artifact, createArtifact } from './artifact.ts';
 import type { Painter } from './painters/painter.ts';
@@ -13,16 +14,13 @@ export function planPicture(drawing: Drawing, index: number): RenderTask<Artifac
         () => paint(drawing, pngPainter, '一图读懂（长图）'),
         () => paint(drawing, svgPainter, '一图读懂（矢量图，供设计人员使用）'),
       ];
-    case 'card': {
-      const name = drawing.width === drawing.height ? '方形卡片' : '卡片';
-      return [() => paint(drawing, pngPainter, `${name} ${index + 1}`)];
-    }
+    case 'card':
+    case 'square':
     case 'comic':
-      return [() => paint(drawing, pngPainter, `漫画 ${index + 1}`)];
     case 'kiosk':
-      return [() => paint(drawing, pngPainter, `触控屏 ${index + 1}`)];
     case 'slide':
-      return [() => paint(drawing, pngPainter, `图解单页 ${index + 1}`)];
+    case 'board':
+      return [() => paint(drawing, pngPainter, `${mediumTitles[drawing.medium]} ${index + 1}`)];
     case 'cover':
       return [() => paint(drawing, pngPainter, `封面（${drawing.width}×${drawing.height}）`)];
   }

@@ -1,4 +1,5 @@
 import { hashFiles, StoryError } from '@tongjie/model';
+import { BrandArtError } from '../brand/brand-art.ts';
 import { contentHash } from '../documents/current-files.ts';
 import type { DossierCache } from '../documents/dossier-cache.ts';
 import type { Artifact } from '../engine/artifact.ts';
@@ -80,7 +81,8 @@ export async function renderDossier(context: RenderContext, renderingId: string)
       await appendLogEntry(transaction, { dossierId, at, by, event: 'rendered', detail });
     });
   } catch (error) {
-    if (!(error instanceof StoryError || error instanceof DiagramError)) throw error;
+    if (!(error instanceof StoryError || error instanceof DiagramError || error instanceof BrandArtError))
+      throw error;
     await failRendering(store.database, rendering.id, error.message, new Date());
   } finally {
     context.announce(rendering.dossierId);

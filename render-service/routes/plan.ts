@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { interpretationPlanSchema, presentationSchema } from '@tongjie/model';
+import { interpretationPlanSchema, presentationChoiceSchema } from '@tongjie/model';
 import { changePlan } from '../actions/change-plan.ts';
 import { changePresentation } from '../actions/change-presentation.ts';
 import { requireRole } from '../auth/require-role.ts';
@@ -23,11 +23,11 @@ const plan = createRoute({
 const presentation = createRoute({
   method: 'put',
   path: '/api/dossiers/{id}/presentation',
-  summary: '选择主题',
+  summary: '版式设置：主题、形式、各版块的版式和次序',
   tags: ['编写'],
   request: {
     params: dossierParams,
-    body: { content: { 'application/json': { schema: presentationSchema } }, required: true },
+    body: { content: { 'application/json': { schema: presentationChoiceSchema } }, required: true },
   },
   responses: { 200: jsonContent(dossierViewSchema, '保存后的卷宗') },
 });

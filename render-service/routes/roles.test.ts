@@ -61,6 +61,7 @@ const routes: readonly [string, string, readonly string[], (() => RequestInit)?]
   ],
   ['DELETE', `/api/dossiers/guanxian/waivers/${'0'.repeat(64)}`, ['lin']],
   ['GET', '/api/check-settings', everyone],
+  ['GET', '/api/brand', everyone],
   ['POST', '/api/dossiers/guanxian/submission', ['lin']],
   ['PUT', '/api/dossiers/guanxian/gates/policy', ['zhou'], () => json({ decision: 'passed' })],
   ['POST', '/api/dossiers/guanxian/signature', ['zhou']],

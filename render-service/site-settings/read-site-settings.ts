@@ -1,5 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { firstExisting, readSettingsText, settingsPlaces } from '../settings-file/settings-file.ts';
 import { type SiteSettings, siteSettingsSchema } from './site-settings.ts';
 
 /** What the file is called where nobody says otherwise. */
@@ -20,9 +19,7 @@ export class SiteSettingsError extends Error {
 async function readText(path: string): Promise<string> {
   const unreadable = `网站设置 ${path} 读不出来：请看文件在不在、能不能读、是不是 UTF-8 编码、有没有超过 64 KB。`;
   try {
-    const { size } = await stat(path);
-    if (size > LARGEST) throw new RangeError(`${size} bytes`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return await readSettingsText(path, LARGEST);
   } catch (cause) {
     throw new SiteSettingsError('site-settings-unreadable', unreadable, { cause });
   }
@@ -59,14 +56,8 @@ export async function readSiteFile(path: string): Promise<SiteSettings> {
 
 /** The web site named in the first of these files that exists; nothing where none does. @throws {SiteSettingsError} */
 export async function findSite(paths: readonly string[]): Promise<SiteSettings> {
-  for (const path of paths) {
-    const isThere = await stat(path).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return readSiteFile(path);
-  }
-  return {};
+  const path = await firstExisting(paths);
+  return path === null ? {} : readSiteFile(path);
 }
 
 /**
@@ -77,6 +68,5 @@ export async function findSite(paths: readonly string[]): Promise<SiteSettings> 
  */
 export async function siteFor(dir: string, named: string | undefined): Promise<SiteSettings> {
   if (named !== undefined) return readSiteFile(named);
-  const folder = resolve(dir);
-  return findSite([join(folder, SITE_FILE), join(dirname(folder), SITE_FILE)]);
+  return findSite(settingsPlaces(dir, SITE_FILE));
 }

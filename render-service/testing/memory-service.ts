@@ -1,4 +1,4 @@
-import type { Dossier } from '@tongjie/model';
+import type { Brand, Dossier } from '@tongjie/model';
 import { testClient } from 'hono/testing';
 import { startSession } from '../actions/sign-in.ts';
 import { storeDossier } from '../actions/store-dossier.ts';
@@ -32,10 +32,17 @@ function clientOf(app: ReturnType<typeof createApp>, cookie: string | null) {
 export async function openMemoryService(
   signIn: SignIn = { kind: 'demonstration', people: demonstrationPeople },
   channels: readonly Channel[] = [],
+  brand: Brand | null = null,
 ): Promise<MemoryService> {
   const failures: unknown[] = [];
   const report = (error: unknown) => failures.push(error);
-  const service = await openService({ store: await openStore({ memory: true }), signIn, channels, report });
+  const service = await openService({
+    store: await openStore({ memory: true }),
+    signIn,
+    channels,
+    brand,
+    report,
+  });
   const app = createApp(service);
   const signInCookie = async (person: string) => {
     const { token } = await startSession(service, { person }, 'test');

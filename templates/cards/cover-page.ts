@@ -6,8 +6,10 @@ import { readVerticalTitle, type VerticalTitle } from '../infographic/vertical-t
 import { drawCoverPage } from '../pages/cover-page.ts';
 import { cardFormat } from '../pages/page-format.ts';
 import { drawIssuers } from '../parts/issuers.ts';
+import { drawOfficeSign } from '../parts/office-sign.ts';
 import { drawDoubleRule } from '../parts/ornament/double-rule.ts';
 import { drawLattice, drawLatticeFoot } from '../parts/ornament/lattice.tsx';
+import { drawLocalBand } from '../parts/ornament/local-band.ts';
 import { drawSeal } from '../parts/ornament/seal.ts';
 import { type Mark, type Piece, placeAt, stack } from '../parts/piece.ts';
 import { setPosterTitle, shortenTitle } from '../parts/poster-title.ts';
@@ -65,15 +67,18 @@ function drawLatticeCover(story: Story, setting: Setting): Mark[] {
   const { theme } = setting;
   const { line, tone } = theme.ornament;
   const tag = drawTag(COVER_TAG, setting);
-  const title = posterTitle(story, setting, story.hero ? 1.15 : 1.4);
   const meta = drawMeta(story, setting);
-  const titleTop = story.hero ? 240 : 360;
-  const foot = drawLatticeFoot(CARD_WIDTH, 216, { line, tone });
+  const sign = drawOfficeSign({ ...setting, width: COVER_MEASURE });
+  const titleTop = (story.hero ? 240 : 360) + (sign.height > 0 ? sign.height + 24 : 0);
+  const foot = drawLocalBand(theme, CARD_WIDTH) ?? drawLatticeFoot(CARD_WIDTH, 216, { line, tone });
+  const room = CARD_HEIGHT - foot.height - 40 - titleTop - 32 - meta.height;
+  const title = fitCoverTitle(story, setting, room, 1.4);
   const marks: Mark[] = [
     ...drawLattice(CARD_WIDTH, 144, tone).marks,
     { kind: 'box', x: 0, y: 144, width: CARD_WIDTH, height: 4, fill: line },
     { kind: 'box', x: 0, y: 156, width: CARD_WIDTH, height: 2, fill: line },
     ...placeAt(tag, COVER_MARGIN, (144 - tag.height) / 2),
+    ...placeAt(sign, COVER_MARGIN, 204),
     ...placeAt(title, COVER_MARGIN, titleTop),
     ...placeAt(meta, COVER_MARGIN, titleTop + title.height + 32),
     ...placeAt(foot, 0, CARD_HEIGHT - foot.height),
@@ -82,6 +87,14 @@ function drawLatticeCover(story: Story, setting: Setting): Mark[] {
   const bottom = CARD_HEIGHT - foot.height;
   if (story.hero) marks.push(...placeHero(story.hero, setting, top, bottom - 40));
   return marks;
+}
+
+/** The title in the largest type that leaves the figure its room. */
+function fitCoverTitle(story: Story, setting: Setting, room: number, alone = 1.15): Piece {
+  if (!story.hero) return posterTitle(story, setting, alone);
+  const hero = drawPosterHero(story.hero, { ...setting, width: COVER_MEASURE });
+  const tries = [1.15, 0.95, 0.8, 0.65].map((scale) => posterTitle(story, setting, scale));
+  return tries.find((title) => title.height + hero.height <= room) ?? posterTitle(story, setting);
 }
 
 /** The poster figure in the middle of the room between two heights, if it fits there. */
@@ -95,20 +108,23 @@ function drawTitlePageCover(story: Story, setting: Setting): Mark[] {
   const { ground } = setting;
   const vertical = story.hero ? null : readVerticalTitle(shortenTitle(story.policyTitle));
   if (vertical) return drawVerticalCover(vertical, story, setting);
-  const title = posterTitle(story, setting);
   const meta = drawMeta(story, setting);
   const seal = drawSeal(COVER_TAG, px(setting, 176), ground.hot, ground.fill);
   const number = setLine(story.documentNumber, textStyle(setting, 32, 52));
+  const sign = drawOfficeSign({ ...setting, width: COVER_MEASURE });
+  const titleTop = 200 + sign.height;
+  const bottom = CARD_HEIGHT - 88 - Math.max(64 + seal.height, 56 + meta.height + number.height + 8);
+  const title = fitCoverTitle(story, setting, bottom - titleTop);
   const marks: Mark[] = [
     ...placeAt(drawDoubleRule(COVER_MEASURE, ground.ink, true), COVER_MARGIN, 88),
-    ...placeAt(title, COVER_MARGIN, 200),
+    ...placeAt(sign, COVER_MARGIN, 152),
+    ...placeAt(title, COVER_MARGIN, titleTop),
     ...placeAt(meta, COVER_MARGIN, CARD_HEIGHT - 88 - 56 - meta.height),
     ...placeAt(seal, CARD_WIDTH - COVER_MARGIN - seal.width, CARD_HEIGHT - 88 - 64 - seal.height),
     ...placeAt(drawDoubleRule(COVER_MEASURE, ground.ink, false), COVER_MARGIN, CARD_HEIGHT - 102),
   ];
   marks.push(...placeAt(number, COVER_MARGIN, CARD_HEIGHT - 88 - 56 - meta.height - number.height - 8));
-  const top = 200 + title.height;
-  const bottom = CARD_HEIGHT - 88 - 64 - seal.height;
+  const top = titleTop + title.height;
   if (story.hero) marks.push(...placeHero(story.hero, setting, top, bottom));
   return marks;
 }
@@ -124,10 +140,14 @@ function drawVerticalCover(title: VerticalTitle, story: Story, setting: Setting)
     size: Math.round(title.size * grow),
     pitch: Math.round(title.pitch * grow),
   };
-  const page = drawColumns(large, story, { ...setting, width: COVER_MEASURE, scale: 1 }, false, bottom - top);
+  const sign = drawOfficeSign({ ...setting, width: COVER_MEASURE });
+  const head = sign.height > 0 ? sign.height + 32 : 0;
+  const room = bottom - top - head;
+  const page = drawColumns(large, story, { ...setting, width: COVER_MEASURE, scale: 1 }, false, room);
   return [
-    ...placeAt(drawDoubleRule(COVER_MEASURE, ground.ink, true), COVER_MARGIN, 88),
-    ...placeAt(page, COVER_MARGIN, top),
+    ...placeAt(sign, COVER_MARGIN, 72),
+    ...placeAt(drawDoubleRule(COVER_MEASURE, ground.ink, true), COVER_MARGIN, 88 + head),
+    ...placeAt(page, COVER_MARGIN, top + head),
     ...placeAt(drawDoubleRule(COVER_MEASURE, ground.ink, false), COVER_MARGIN, bottom),
   ];
 }

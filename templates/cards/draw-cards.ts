@@ -21,7 +21,7 @@ export function drawCards(story: Story, theme: Theme, images: FigureImages): Dra
 /** The same as squares of 1080 px, for feeds that crop everything else. */
 export function drawSquareCards(story: Story, theme: Theme, images: FigureImages): Drawing[] {
   const format = squareCardFormat;
-  const set = { medium: 'card', name: 'square', title: '政策解读方形卡片', format } as const;
+  const set = { medium: 'square', name: 'square', title: '政策解读方形卡片', format } as const;
   return drawPages(story, theme, images, set, () => ({
     piece: drawCoverPage(story, pageSetting(theme, theme.grounds.poster, story, images, format), format),
     text: coverText(story),

@@ -2,6 +2,7 @@ import type { Story, StoryFigure } from '@tongjie/model';
 import { drawPosterHero } from '../infographic/poster-hero.ts';
 import { drawTag } from '../infographic/poster-meta.ts';
 import { drawFigure } from '../parts/figure.ts';
+import { drawOfficeSign } from '../parts/office-sign.ts';
 import { drawTurn, ROUTE_X, station } from '../parts/ornament/route.tsx';
 import { type Mark, type Piece, placeAt } from '../parts/piece.ts';
 import { setText } from '../parts/set-text.ts';
@@ -16,12 +17,15 @@ const BOTTOM = CARD_HEIGHT - 72;
 export function drawRouteCover(story: Story, setting: Setting, title: Piece, meta: Piece): Mark[] {
   const { ground, theme } = setting;
   const { line, second } = theme.ornament;
-  const titleTop = 208;
+  const sign = drawOfficeSign({ ...setting, width: COVER_MEASURE });
+  const head = 80 + (sign.height > 0 ? sign.height + 40 : 0);
+  const titleTop = head + 128;
   const turn = titleTop + title.height + 32 + meta.height + 72;
   return [
     ...drawTurn(CARD_WIDTH, CARD_HEIGHT, turn, { first: line, second }).marks,
     station(CARD_WIDTH - 110, turn + 8, ground.fill),
-    ...placeAt(drawTag(COVER_TAG, setting), COVER_MARGIN, 80),
+    ...placeAt(sign, COVER_MARGIN, 80),
+    ...placeAt(drawTag(COVER_TAG, setting), COVER_MARGIN, head),
     ...placeAt(title, COVER_MARGIN, titleTop),
     ...placeAt(meta, COVER_MARGIN, titleTop + title.height + 32),
     ...drawStops(story, setting, turn + 96),

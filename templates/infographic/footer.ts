@@ -1,10 +1,12 @@
 import type { Story } from '@tongjie/model';
 import { drawIssuers } from '../parts/issuers.ts';
+import { drawOfficeCode, drawOfficeSign } from '../parts/office-sign.ts';
 import { drawCircuit } from '../parts/ornament/circuit.tsx';
 import { drawDoubleRule } from '../parts/ornament/double-rule.ts';
 import { drawHills } from '../parts/ornament/hills.tsx';
 import { drawHouses } from '../parts/ornament/houses.tsx';
 import { drawLattice } from '../parts/ornament/lattice.tsx';
+import { drawLocalBand } from '../parts/ornament/local-band.ts';
 import { drawTrack } from '../parts/ornament/route.tsx';
 import { emptyPiece, type Mark, type Piece, placeAt, stack } from '../parts/piece.ts';
 import { drawQrCode } from '../parts/qr-code.tsx';
@@ -13,6 +15,7 @@ import { type Setting, textStyle } from '../parts/setting.ts';
 import { quotedTitle } from '../parts/story-text.ts';
 
 const QR = 216;
+const OFFICE_QR = 152;
 
 /** Where the picture comes from: full title, document number, issuers, QR code, and that the policy prevails. */
 export function drawFooter(story: Story, setting: Setting, canvas: number): Piece {
@@ -45,6 +48,11 @@ export function drawFooter(story: Story, setting: Setting, canvas: number): Piec
     marks.push(...placeAt(hint, x + Math.round((QR - hint.width) / 2), y + QR + 12));
     bottom = Math.max(bottom, y + QR + 12 + hint.height);
   }
+  const office = drawOffice(setting);
+  if (office.height > 0) {
+    marks.push(...placeAt(office, left, bottom + 48));
+    bottom += 48 + office.height;
+  }
   y = bottom + 40;
   marks.push({ kind: 'box', x: left, y, width, height: 2, fill: ground.rule });
   y += 26;
@@ -66,8 +74,26 @@ export function drawFooter(story: Story, setting: Setting, canvas: number): Piec
   };
 }
 
-/** What ends the picture: the ornament of the poster once more, small. */
+/** The office's sign, its own QR code on the right. */
+function drawOffice(setting: Setting): Piece {
+  const code = drawOfficeCode(setting, OFFICE_QR);
+  const measure = setting.width - (code.width > 0 ? code.width + 56 : 0);
+  const sign = drawOfficeSign(setting, measure);
+  const height = Math.max(sign.height, code.height);
+  return {
+    width: setting.width,
+    height,
+    marks: [
+      ...placeAt(sign, 0, Math.round((height - sign.height) / 2)),
+      ...placeAt(code, setting.width - code.width, 0),
+    ],
+  };
+}
+
+/** What ends the picture: the office's own art, or the ornament of the poster once more, small. */
 function drawFootOrnament({ ground, theme }: Setting, canvas: number): Piece {
+  const local = drawLocalBand(theme, canvas, 'footer');
+  if (local) return local;
   const { kind, line, second } = theme.ornament;
   switch (kind) {
     case 'lattice':

@@ -1,5 +1,7 @@
 import type { Story } from '@tongjie/model';
+import { drawOfficeSign } from '../parts/office-sign.ts';
 import { drawLattice, drawLatticeFoot } from '../parts/ornament/lattice.tsx';
+import { drawLocalBand } from '../parts/ornament/local-band.ts';
 import { type Mark, type Piece, placeAt } from '../parts/piece.ts';
 import { setPosterTitle, shortenTitle } from '../parts/poster-title.ts';
 import { setLine } from '../parts/set-text.ts';
@@ -30,6 +32,9 @@ export function drawLatticePoster(story: Story, setting: Setting, canvas: number
     marks.push(...placeAt(number, x, y));
   }
   let y = BAND + 88;
+  const sign = drawOfficeSign(setting);
+  marks.push(...placeAt(sign, left, y - 24));
+  if (sign.height > 0) y += sign.height + 32;
   const title = setPosterTitle(
     shortenTitle(story.policyTitle),
     { family: theme.faces.title, colour: ground.ink },
@@ -50,7 +55,7 @@ export function drawLatticePoster(story: Story, setting: Setting, canvas: number
   } else {
     y += 96;
   }
-  const foot = drawLatticeFoot(canvas, FOOT, { line, tone });
+  const foot = drawLocalBand(theme, canvas) ?? drawLatticeFoot(canvas, FOOT, { line, tone });
   marks.push(...placeAt(foot, 0, y));
   const height = y + foot.height;
   return {

@@ -1,4 +1,5 @@
 import type { Story } from '@tongjie/model';
+import { drawOfficeSign } from '../parts/office-sign.ts';
 import { drawTurn, ROUTE_X, station } from '../parts/ornament/route.tsx';
 import { type Mark, type Piece, placeAt } from '../parts/piece.ts';
 import { setPosterTitle, shortenTitle } from '../parts/poster-title.ts';
@@ -14,12 +15,17 @@ export function drawRoutePoster(story: Story, setting: Setting, canvas: number):
   const titleLeft = 72;
   const titleWidth = canvas - titleLeft - theme.margin.right;
   const { line, second } = theme.ornament;
-  const marks: Mark[] = [...placeAt(drawTag('一图读懂', setting), titleLeft, 72)];
+  const sign = drawOfficeSign(setting, titleWidth);
+  const head = 72 + (sign.height > 0 ? sign.height + 40 : 0);
+  const marks: Mark[] = [
+    ...placeAt(sign, titleLeft, 72),
+    ...placeAt(drawTag('一图读懂', setting), titleLeft, head),
+  ];
   if (story.documentNumber !== '') {
     const number = setLine(story.documentNumber, textStyle(setting, 32, 80, { colour: ground.quiet }));
-    marks.push(...placeAt(number, left + width - number.width, 72));
+    marks.push(...placeAt(number, left + width - number.width, head));
   }
-  let y = 216;
+  let y = head + 144;
   const title = setPosterTitle(shortenTitle(story.policyTitle), { colour: ground.ink }, titleWidth);
   marks.push(...placeAt(title, titleLeft, y));
   y += title.height + 32;

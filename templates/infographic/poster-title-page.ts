@@ -1,5 +1,6 @@
 import type { Story } from '@tongjie/model';
 import { drawIssuers } from '../parts/issuers.ts';
+import { drawOfficeSign } from '../parts/office-sign.ts';
 import { drawDoubleRule } from '../parts/ornament/double-rule.ts';
 import { drawSeal } from '../parts/ornament/seal.ts';
 import { type Mark, type Piece, placeAt } from '../parts/piece.ts';
@@ -20,8 +21,14 @@ export function drawTitlePage(story: Story, setting: Setting, canvas: number, sh
   const caption = textStyle(setting, 32, 48);
   const number = setLine(story.documentNumber, caption);
   const issuers = drawIssuers(story, caption, width - number.width - 64);
-  const marks: Mark[] = [...placeAt(issuers, left, 80), ...placeAt(number, left + width - number.width, 80)];
-  let y = 80 + Math.max(issuers.height, number.height) + 16;
+  const sign = drawOfficeSign(setting);
+  const top = 80 + (sign.height > 0 ? sign.height + 40 : 0);
+  const marks: Mark[] = [
+    ...placeAt(sign, left, 80),
+    ...placeAt(issuers, left, top),
+    ...placeAt(number, left + width - number.width, top),
+  ];
+  let y = top + Math.max(issuers.height, number.height) + 16;
   marks.push(...placeAt(drawDoubleRule(width, ground.ink, true), left, y));
   y += 14;
   const title = shortenTitle(story.policyTitle);

@@ -1,6 +1,7 @@
 import type { Story } from '@tongjie/model';
 import { drawIssuers } from '../parts/issuers.ts';
-import { type Piece, placeAt, stack } from '../parts/piece.ts';
+import { drawOfficeSign } from '../parts/office-sign.ts';
+import { type Piece, pad, placeAt, stack } from '../parts/piece.ts';
 import { drawQrCode } from '../parts/qr-code.tsx';
 import { setLine, setText } from '../parts/set-text.ts';
 import { px, type Setting, textStyle } from '../parts/setting.ts';
@@ -57,9 +58,11 @@ function drawOrigin(
   const { ground, theme } = setting;
   const quiet = textStyle(setting, 34, 54, { colour: ground.quiet });
   const dates = [issueDate(story), effectiveDate(story)].filter((part) => part !== '').join('　');
+  const sign = drawOfficeSign(setting, width);
   const title = textStyle(setting, step.size, step.lineHeight, { family: theme.faces.title, weight: 700 });
   return stack(
     [
+      sign.height > 0 ? pad(sign, 0, 0, px(setting, 40), 0) : sign,
       setLine('政策原文', textStyle(setting, 40, 60, { weight: 700, colour: ground.accent })),
       setText(quotedTitle(story.policyTitle), title, width, { balanced: true }),
       setText(story.documentNumber, quiet, width),

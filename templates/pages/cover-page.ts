@@ -1,5 +1,6 @@
 import type { Story } from '@tongjie/model';
 import { drawPosterHero } from '../infographic/poster-hero.ts';
+import { drawOfficeSign } from '../parts/office-sign.ts';
 import { emptyPiece, type Mark, type Piece, placeAt } from '../parts/piece.ts';
 import type { Setting } from '../parts/setting.ts';
 import { at, type PageFormat } from './page-format.ts';
@@ -23,13 +24,15 @@ function drawBesideStage(story: Story, setting: Setting, format: PageFormat): Pi
   const stageWidth = Math.round(format.width * STAGE);
   const left: PageFormat = { ...format, width: format.width - stageWidth };
   const width = left.width - setting.bleed.left - format.margin;
-  const scene = drawScene({ ...story, hero: null }, { ...setting, width }, left);
+  // The office signs on the stage: the title needs all the height that there is.
+  const scene = drawScene({ ...story, hero: null }, withoutSign({ ...setting, width }), left);
   const dark = theme.grounds.field.fill !== theme.grounds.poster.fill;
   const ground = dark ? theme.grounds.field : theme.grounds.footer;
   const inset = at(format, 88);
   const hero = story.hero
     ? drawPosterHero(story.hero, { ...setting, ground, width: stageWidth - inset * 2 })
     : emptyPiece;
+  const sign = drawOfficeSign({ ...setting, ground, width: stageWidth - inset * 2 });
   const { height } = format;
   const stage: Mark[] = [
     { kind: 'box', x: left.width, y: 0, width: stageWidth, height, fill: ground.fill },
@@ -42,8 +45,16 @@ function drawBesideStage(story: Story, setting: Setting, format: PageFormat): Pi
       ...clipRight(scene.marks, left.width),
       ...stage,
       ...placeAt(hero, left.width + inset, Math.round((height - hero.height) * 0.46)),
+      ...placeAt(sign, left.width + inset, height - sign.height - at(format, 64)),
     ],
   };
+}
+
+/** The same without the office's name and logo. */
+function withoutSign(setting: Setting): Setting {
+  const { theme } = setting;
+  const office = theme.office && { ...theme.office, name: '', logo: null };
+  return { ...setting, theme: { ...theme, office } };
 }
 
 /** Boxes that reach over the scene's edge end there; the stage is drawn over the rest. */

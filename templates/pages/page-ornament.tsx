@@ -3,6 +3,7 @@ import { drawDoubleRule } from '../parts/ornament/double-rule.ts';
 import { drawHills } from '../parts/ornament/hills.tsx';
 import { drawHouses } from '../parts/ornament/houses.tsx';
 import { drawLattice, drawLatticeFoot } from '../parts/ornament/lattice.tsx';
+import { drawLocalBand } from '../parts/ornament/local-band.ts';
 import { drawTrack, ROUTE_X, station } from '../parts/ornament/route.tsx';
 import { type Mark, placeAt } from '../parts/piece.ts';
 import type { Ground, Ornament, Theme } from '../themes/theme.ts';
@@ -144,7 +145,8 @@ export function drawCoverFrame(theme: Theme, ground: Ground, format: PageFormat)
   const { line, tone } = theme.ornament;
   if (theme.ornament.kind !== 'lattice') return drawPageOrnament(theme, ground, format, 'closing');
   const band = at(format, 72);
-  const foot = drawLatticeFoot(format.width, at(format, 140), { line, tone });
+  const foot =
+    drawLocalBand(theme, format.width) ?? drawLatticeFoot(format.width, at(format, 140), { line, tone });
   return {
     marks: [
       ...drawLattice(format.width, band, tone, band).marks,

@@ -3,8 +3,10 @@ import { drawPosterHero } from '../infographic/poster-hero.ts';
 import { drawBrackets, drawCircuit } from '../parts/ornament/circuit.tsx';
 import { drawHills } from '../parts/ornament/hills.tsx';
 import { drawHouses } from '../parts/ornament/houses.tsx';
+import { drawLocalBand } from '../parts/ornament/local-band.ts';
 import { emptyPiece, type Mark, type Piece, placeAt } from '../parts/piece.ts';
 import { px, type Setting } from '../parts/setting.ts';
+import { legibleOn } from '../themes/contrast.ts';
 import { drawPosterHead, drawPosterTitle } from './poster-words.ts';
 
 /** A poster's canvas in px; without a height it is as high as its words. */
@@ -44,7 +46,9 @@ export const drawHillsPoster: Draw = (story, setting, { width, height, margin, t
   const head = drawPosterHead(story, setting, tag);
   const hero = story.hero ? drawPosterHero(story.hero, { ...setting, ground: field }) : emptyPiece;
   const stage = hero.height > 0 ? hero.height + px(setting, 88) : px(setting, 56);
-  const art = { least: px(setting, 220), most: px(setting, 460) };
+  const local = drawLocalBand(theme, width);
+  const least = Math.max(px(setting, 220), local?.height ?? 0);
+  const art = { least, most: local ? least : px(setting, 460) };
   const top = px(setting, 72);
   const gaps = { head: px(setting, 64), art: px(setting, 24) };
   const fixed = top + head.height + gaps.head + gaps.art + stage;
@@ -54,13 +58,13 @@ export const drawHillsPoster: Draw = (story, setting, { width, height, margin, t
   const titleTop = top + head.height + gaps.head + Math.max(0, Math.round((free - (strip - art.least)) / 2));
   const total = height ?? titleTop + title.height + gaps.art + strip + stage;
   const { tone, second, line } = theme.ornament;
-  const hills = drawHills(width, strip, { layers: [tone, second, field.fill], leaf: field.fill });
+  const hills = local ?? drawHills(width, strip, { layers: [tone, second, field.fill], leaf: field.fill });
   return {
     width,
     height: total,
     marks: [
       box(0, 0, width, total, ground.fill),
-      ...placeAt(hills, 0, total - stage - strip),
+      ...placeAt(hills, 0, total - stage - hills.height),
       box(0, total - stage - 1, width, stage + 1, field.fill),
       ...(hero.height > 0 ? [] : [box(margin, total - px(setting, 32), width - margin * 2, 4, line)]),
       ...placeAt(head, margin, top),
@@ -77,14 +81,16 @@ export const drawHousesPoster: Draw = (story, setting, { width, height, margin, 
   const onField: Setting = {
     ...setting,
     ground: field,
-    theme: { ...theme, tag: { fill: field.hot, ink: field.solid } },
+    theme: { ...theme, tag: { fill: field.hot, ink: legibleOn(field.solid, [field.hot], 4.5) } },
   };
   const head = drawPosterHead(story, onField, tag);
   const hero = story.hero ? drawPosterHero(story.hero, onField) : emptyPiece;
   const top = px(setting, 64);
   const heroTop = top + head.height + (hero.height > 0 ? px(setting, 48) : 0);
   const stage = heroTop + hero.height + px(setting, hero.height > 0 ? 40 : 64);
-  const street = { least: px(setting, 200), most: px(setting, 420) };
+  const local = drawLocalBand(theme, width);
+  const least = Math.max(px(setting, 200), local?.height ?? 0);
+  const street = { least, most: local ? least : px(setting, 420) };
   const gaps = { above: px(setting, 72), below: px(setting, 48) };
   const fixed = stage + gaps.above + gaps.below;
   const title = fitTitle(story, setting, height === undefined ? undefined : height - fixed - street.least);
@@ -93,7 +99,7 @@ export const drawHousesPoster: Draw = (story, setting, { width, height, margin, 
   const titleTop = stage + gaps.above + Math.max(0, Math.round((free - (strip - street.least)) * 0.4));
   const total = height ?? titleTop + title.height + gaps.below + strip;
   const { tone, second, line } = theme.ornament;
-  const houses = drawHouses(width, strip, { walls: [tone, ground.fill], line, lit: second });
+  const houses = local ?? drawHouses(width, strip, { walls: [tone, ground.fill], line, lit: second });
   return {
     width,
     height: total,
@@ -101,7 +107,7 @@ export const drawHousesPoster: Draw = (story, setting, { width, height, margin, 
       box(0, 0, width, total, ground.fill),
       box(0, 0, width, stage, field.fill),
       box(0, stage, width, px(setting, 8), field.strongRule),
-      ...placeAt(houses, 0, total - strip),
+      ...placeAt(houses, 0, total - houses.height),
       ...placeAt(head, margin, top),
       ...placeAt(hero, margin, heroTop),
       ...placeAt(title, margin, titleTop),

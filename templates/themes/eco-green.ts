@@ -46,4 +46,5 @@ export const ecoGreen: Theme = {
   margin: { left: 72, right: 72 },
   sectionRule: 0,
   head: 'leaf',
+  office: null,
 };

@@ -42,4 +42,5 @@ export const governmentBlue: Theme = {
   margin: { left: 120, right: 72 },
   sectionRule: 0,
   head: 'plain',
+  office: null,
 };

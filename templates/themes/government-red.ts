@@ -46,4 +46,5 @@ export const governmentRed: Theme = {
   margin: { left: 72, right: 72 },
   sectionRule: 8,
   head: 'rule',
+  office: null,
 };

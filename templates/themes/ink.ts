@@ -27,4 +27,5 @@ export const ink: Theme = {
   margin: { left: 96, right: 96 },
   sectionRule: 2,
   head: 'chapter',
+  office: null,
 };

@@ -46,4 +46,5 @@ export const livelihoodOrange: Theme = {
   margin: { left: 72, right: 72 },
   sectionRule: 4,
   head: 'tab',
+  office: null,
 };

@@ -42,4 +42,5 @@ export const technology: Theme = {
   margin: { left: 72, right: 72 },
   sectionRule: 0,
   head: 'bracket',
+  office: null,
 };

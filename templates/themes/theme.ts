@@ -33,6 +33,24 @@ export type Ornament = 'lattice' | 'route' | 'titlePage' | 'hills' | 'windows' |
  */
 export type HeadStyle = 'rule' | 'plain' | 'chapter' | 'leaf' | 'tab' | 'bracket';
 
+/** Art that an office brings along, as a data URL with its natural size in px. */
+export interface OfficeArt {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the pictures of an office bear besides its colours. */
+export interface Office {
+  readonly name: string;
+  /** For light ground: on a dark one it stands on a white plate. */
+  readonly logo: OfficeArt | null;
+  /** A band of line art of the place, drawn from edge to edge where the composition has its own ornament. */
+  readonly ornament: { readonly poster: OfficeArt; readonly footer: OfficeArt } | null;
+  /** Where a second QR code leads, and what stands below it. */
+  readonly link: { readonly address: string; readonly words: string } | null;
+}
+
 /** How pictures look: data alone. Lengths in px at a width of 1080. */
 export interface Theme {
   readonly name: ThemeName;
@@ -57,4 +75,6 @@ export interface Theme {
   readonly margin: { readonly left: number; readonly right: number };
   readonly sectionRule: number;
   readonly head: HeadStyle;
+  /** Null in a theme that belongs to no office. */
+  readonly office: Office | null;
 }

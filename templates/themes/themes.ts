@@ -1,4 +1,4 @@
-import type { ThemeName } from '@tongjie/model';
+import type { Composition } from '@tongjie/model';
 import { ecoGreen } from './eco-green.ts';
 import { governmentBlue } from './government-blue.ts';
 import { governmentRed } from './government-red.ts';
@@ -7,8 +7,8 @@ import { livelihoodOrange } from './livelihood-orange.ts';
 import { technology } from './technology.ts';
 import type { Theme } from './theme.ts';
 
-/** All themes, by the name that a dossier's presentation holds. */
-export const themes: Readonly<Record<ThemeName, Theme>> = {
+/** The themes that come with the templates, by name. */
+export const themes: Readonly<Record<Composition, Theme>> = {
   'government-red': governmentRed,
   'government-blue': governmentBlue,
   'eco-green': ecoGreen,
@@ -16,5 +16,3 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   technology,
   ink,
 };
-
-export const getTheme = (name: ThemeName): Theme => themes[name];

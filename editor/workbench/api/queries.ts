@@ -20,6 +20,12 @@ export const checkSettingsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+export const brandQuery = queryOptions({
+  queryKey: ['brand'],
+  queryFn: async () => (await bodyOf(api.brand.$get())).brand,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 export const dossiersQuery = queryOptions({
   queryKey: ['dossiers'],
   queryFn: async () => (await bodyOf(api.dossiers.$get())).dossiers,

@@ -1,23 +1,20 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Node } from '@tiptap/pm/model';
 import {
   createEmptyPlan,
   type DocumentJson,
   type Dossier,
   type Policy,
-  type ThemeName,
   themeNameSchema,
   themeTitles,
 } from '@tongjie/model';
 import { Maximize2, Palette } from 'lucide-react';
 import { lazy, Suspense, useMemo } from 'react';
-import { api } from '../api/client.ts';
-import { bodyOf } from '../api/problem.ts';
 import type { DossierView } from '../api/shapes.ts';
 import { navigate, PageLink } from '../router.tsx';
 import { useSession } from '../session.tsx';
 import { isFinal } from './is-final.ts';
 import { useFigureImages } from './use-figure-images.ts';
+import { usePresentation } from './use-presentation.ts';
 import { useRested } from './use-rested.ts';
 
 const StoryPreview = lazy(() => import('../../react/preview/story-preview.tsx'));
@@ -53,13 +50,7 @@ function emptyPolicy(title: string, documentNumber: string, document: DocumentJs
 /** The picture that comes out, beside the words that it is made of. */
 export function PreviewPane({ dossier, policy, interpretation, predecessor }: PreviewPaneProps) {
   const { person } = useSession();
-  const queries = useQueryClient();
-  const theme = useMutation({
-    mutationFn: (name: ThemeName) =>
-      bodyOf(api.dossiers[':id'].presentation.$put({ param: { id: dossier.id }, json: { theme: name } })),
-    onSuccess: (view) => queries.setQueryData(['dossier', dossier.id], view),
-  });
-  const shownTheme = theme.isPending ? theme.variables : dossier.presentation.theme;
+  const { shown = dossier.presentation, change, themes } = usePresentation(dossier);
   const restedPolicy = useRested(policy, PAUSE_MS);
   const restedInterpretation = useRested(interpretation, PAUSE_MS);
   const drawn: Dossier = useMemo(
@@ -73,7 +64,7 @@ export function PreviewPane({ dossier, policy, interpretation, predecessor }: Pr
           : null,
       plan: createEmptyPlan(),
       interpretation: toJson(restedInterpretation),
-      presentation: { theme: shownTheme },
+      presentation: shown,
       waivers: [],
     }),
     [
@@ -84,7 +75,7 @@ export function PreviewPane({ dossier, policy, interpretation, predecessor }: Pr
       restedPolicy,
       restedInterpretation,
       predecessor,
-      shownTheme,
+      shown,
     ],
   );
   const images = useFigureImages(drawn);
@@ -119,11 +110,11 @@ export function PreviewPane({ dossier, policy, interpretation, predecessor }: Pr
           <Palette size={14} strokeWidth={2} aria-hidden />
           <select
             aria-label="主题"
-            value={shownTheme}
+            value={shown.theme}
             disabled={!mayChoose}
-            onChange={(event) => theme.mutate(themeNameSchema.parse(event.target.value))}
+            onChange={(event) => change({ theme: themeNameSchema.parse(event.target.value) })}
           >
-            {themeNameSchema.options.map((name) => (
+            {themes.map((name) => (
               <option key={name} value={name}>
                 {themeTitles[name]}
               </option>

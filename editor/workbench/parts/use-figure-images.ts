@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Dossier, ThemeName } from '@tongjie/model';
+import type { Dossier, Presentation } from '@tongjie/model';
 import type { FigureImage } from '@tongjie/templates';
 import { useMemo } from 'react';
 import { api } from '../api/client.ts';
@@ -20,7 +20,7 @@ function diagramSources(value: unknown): string[] {
 const none: ReadonlyMap<string, FigureImage> = new Map();
 
 async function drawAll(
-  theme: ThemeName,
+  { theme, brand }: Presentation,
   sources: readonly string[],
 ): Promise<ReadonlyMap<string, FigureImage>> {
   const figures = sources.map((source, at) => ({
@@ -28,17 +28,20 @@ async function drawAll(
     kind: 'diagram' as const,
     source,
   }));
-  const { images } = await bodyOf(api.figures.$post({ json: { theme, figures } }));
+  const { images } = await bodyOf(
+    api.figures.$post({ json: { theme, ...(brand ? { brand } : {}), figures } }),
+  );
   return new Map(Object.entries(images));
 }
 
 /** Pictures of the dossier's diagrams, drawn by the service; the last ones stay while new ones are drawn. */
 export function useFigureImages(dossier: Dossier): ReadonlyMap<string, FigureImage> {
   const sources = useMemo(() => diagramSources(dossier.interpretation), [dossier.interpretation]);
-  const { theme } = dossier.presentation;
+  const { presentation } = dossier;
+  const { theme, brand } = presentation;
   const drawn = useQuery({
-    queryKey: ['figures', theme, sources],
-    queryFn: () => drawAll(theme, sources),
+    queryKey: ['figures', theme, theme === 'brand' ? brand : null, sources],
+    queryFn: () => drawAll(presentation, sources),
     enabled: sources.length > 0,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,

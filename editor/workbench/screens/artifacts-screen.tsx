@@ -1,13 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type DossierState, type ThemeName, themeNameSchema, themeTitles } from '@tongjie/model';
+import type { DossierState } from '@tongjie/model';
 import { Download, FileText, Globe, Package, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { api } from '../api/client.ts';
 import { bodyOf } from '../api/problem.ts';
 import { dossierQuery } from '../api/queries.ts';
 import type { ArtifactView } from '../api/shapes.ts';
 import { useArtifacts } from '../api/use-artifacts.ts';
+import { ThemeChoice } from '../artifacts/theme-choice.tsx';
 import { groupArtifacts } from '../parts/group-artifacts.ts';
 import { isFinal } from '../parts/is-final.ts';
 import { ProblemNote } from '../parts/problem-note.tsx';
@@ -102,11 +103,6 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
     mutationFn: () => bodyOf(api.dossiers[':id'].artifacts.$post({ param: { id } })),
     onSuccess: refresh,
   });
-  const theme = useMutation({
-    mutationFn: (name: ThemeName) =>
-      bodyOf(api.dossiers[':id'].presentation.$put({ param: { id }, json: { theme: name } })),
-    onSuccess: refresh,
-  });
   const release = useMutation({
     mutationFn: () => bodyOf(api.dossiers[':id'].release.$post({ param: { id } })),
     // A channel may have failed after the release was recorded.
@@ -124,7 +120,7 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
   const long = all.find((artifact) => artifact.medium === 'infographic' && isPicture(artifact));
   const selected = all.find((artifact) => artifact.file === selectedFile) ?? long ?? all[0];
   const rendering = status === 'rendering' || render.isPending;
-  const fault = render.error ?? theme.error ?? release.error;
+  const fault = render.error ?? release.error;
   const final = isFinal(dossier.data.state);
   const mayTheme = person.role !== 'firstInterpreter' && !final;
   return (
@@ -189,26 +185,7 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
           ))}
         </section>
         <aside className="inspector" aria-label="成品的说明和导出">
-          <RadioGroup
-            className="themes"
-            value={theme.isPending ? theme.variables : dossier.data.presentation.theme}
-            isReadOnly={!mayTheme}
-            onChange={(name) => theme.mutate(themeNameSchema.parse(name))}
-          >
-            <Label className="form-head">主题</Label>
-            <div className="theme-grid">
-              {themeNameSchema.options.map((name) => (
-                <Radio key={name} value={name} className={`theme theme-${name}`}>
-                  <span className="swatch" aria-hidden>
-                    <i />
-                    <b />
-                    <u />
-                  </span>
-                  {themeTitles[name]}
-                </Radio>
-              ))}
-            </div>
-          </RadioGroup>
+          <ThemeChoice dossier={dossier.data} mayChange={mayTheme} />
           {selected && (
             <div className="described">
               <h3>

@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { themeNameSchema } from '@tongjie/model';
+import { type Medium, media } from '@tongjie/model';
 import { readDossierFolder } from '../../dossier-folder/dossier-folder.ts';
-import { type Artifact, type Medium, media } from '../../engine/artifact.ts';
+import type { Artifact } from '../../engine/artifact.ts';
 import { renderArtifacts } from '../../engine/render-artifacts.ts';
 import { readArguments, readChoice } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { type Command, toJson } from '../command.ts';
 import { readPublication } from '../read-publication.ts';
+import { readTheme } from '../read-theme.ts';
 
 /** `--only cards,document`: names of media, also in the plural. */
 function readMedia(value: string): Medium[] {
@@ -35,16 +36,17 @@ export const render: Command = {
       out: { type: 'string' },
       only: { type: 'string' },
       theme: { type: 'string' },
+      brand: { type: 'string' },
       site: { type: 'string' },
       published: { type: 'string' },
     });
-    const { out, only, theme } = values;
+    const { out, only } = values;
     if (out === undefined) throw new CliError('bad-arguments', '请用 --out 指定成品放在哪个文件夹。');
     const dossier = await readDossierFolder(positionals[0] ?? '');
     const artifacts = await renderArtifacts(dossier, {
       ...(await readPublication(positionals[0] ?? '', values)),
       ...(only === undefined ? {} : { only: readMedia(only) }),
-      ...(theme === undefined ? {} : { theme: readChoice('--theme', theme, themeNameSchema.options) }),
+      ...(await readTheme(positionals[0] ?? '', dossier, values)),
     });
     for (const artifact of artifacts) await writeArtifact(out, artifact);
     if (values.json) {

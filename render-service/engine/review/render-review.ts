@@ -10,12 +10,12 @@ import {
   buildPlanDocument,
   buildReviewDocument,
   buildSignOffDocument,
-  getTheme,
   type SignOffRecord,
   type WordDocument,
 } from '@tongjie/templates';
 import { packDocument } from '../docx/pack-document.ts';
 import { paintFigures } from '../figures.ts';
+import { themeFor } from '../theme-for.ts';
 
 /** A file that goes to the reviewers and is never published. */
 export interface ReviewFile {
@@ -80,7 +80,7 @@ async function render(
   switch (file) {
     case 'review.docx': {
       const story = tellStory(dossier);
-      const images = await paintFigures(story, getTheme(dossier.presentation.theme));
+      const images = await paintFigures(story, await themeFor(dossier.presentation));
       return pack(file, '送审稿（Word）', buildReviewDocument(dossier, story, images, record), date);
     }
     case 'sign-off.docx':
