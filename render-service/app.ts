@@ -22,6 +22,7 @@ import { reviewRoutes } from './routes/review.ts';
 import { createRouter } from './routes/router.ts';
 import { secureHeaders } from './routes/secure-headers.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { suggestionRoutes } from './routes/suggestions.ts';
 import { limitUploads } from './routes/upload-limit.ts';
 import { waiverRoutes } from './routes/waivers.ts';
 import { workflowRoutes } from './routes/workflow.ts';
@@ -54,6 +55,7 @@ export function createApp(service: Service) {
     .route('/', planRoutes(service))
     .route('/', findingRoutes(service))
     .route('/', waiverRoutes(service))
+    .route('/', suggestionRoutes(service))
     .route('/', checkSettingsRoutes(service))
     .route('/', brandRoutes(service))
     .route('/', workflowRoutes(service))

@@ -78,8 +78,8 @@ function findTwo(places: readonly TextPlace[], text: string): { place: TextPlace
 
 /**
  * Where an anchor's words stand now: in the textblock that reads as it did, else where the words and what stands around
- * them are found exactly once. Null where they are gone, where they may be meant in two places (as many textblocks read
- * alike as did, or it isn't known which is meant), and where a bound figure is among them.
+ * them are found exactly once. Null where they are gone, where they may be meant in two places (where several textblocks
+ * read alike, there must be as many as there were), and where a bound figure is among them.
  */
 export function placeWords(
   places: readonly TextPlace[],
@@ -87,7 +87,7 @@ export function placeWords(
 ): WordsRange | null {
   if (words === '' || words.slice(at, at + before.length) !== before) return null;
   const same = places.filter((place) => place.words === words);
-  const [meant] = same.length === count ? same.slice(nth) : [];
+  const [meant] = same.length === count ? same.slice(nth) : same.length === 1 ? same : [];
   if (meant) return rangeIn(meant, at, before.length);
   if (same.length > 0) return null;
   const end = at + before.length;

@@ -7,6 +7,7 @@ import type {
   Policy,
   Presentation,
   RequirementSetId,
+  Suggestion,
 } from '@tongjie/model';
 import {
   bigint,
@@ -226,6 +227,40 @@ export const readingAnswers = pgTable(
     answer: text('answer').notNull(),
     answeredBy: text('answered_by').notNull(),
     answeredAt: moment('answered_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.dossierId, table.key] })],
+);
+
+export type SuggestionDecision = 'open' | 'accepted' | 'refused';
+
+/** Changes and comments that came back in Word files. What was said never changes; what was decided of it does. */
+export const suggestions = pgTable(
+  'suggestions',
+  {
+    dossierId: text('dossier_id')
+      .notNull()
+      .references(() => dossiers.id),
+    key: text('key').notNull(),
+    /** Name of the Word file, and place in it. */
+    file: text('file').notNull(),
+    position: integer('position').notNull(),
+    kind: text('kind').$type<Suggestion['kind']>().notNull(),
+    author: text('author').notNull(),
+    /** As the file says, or empty. */
+    saidAt: text('said_at').notNull(),
+    context: text('context').notNull(),
+    words: text('words').notNull(),
+    at: integer('at').notNull(),
+    nth: integer('nth').notNull(),
+    count: integer('count').notNull(),
+    before: text('before').notNull(),
+    after: text('after').notNull(),
+    comment: text('comment').notNull(),
+    readBy: text('read_by').notNull(),
+    readAt: moment('read_at').notNull(),
+    decision: text('decision').$type<SuggestionDecision>().notNull().default('open'),
+    decidedBy: text('decided_by'),
+    decidedAt: moment('decided_at'),
   },
   (table) => [primaryKey({ columns: [table.dossierId, table.key] })],
 );
