@@ -15,7 +15,7 @@ export const fidelityRules: ReadonlySet<string> = new Set([
   'article-number-wrong',
   'office-differs',
   'quotation-not-verbatim',
-  'quoted-words-changed',
+  'quotation-altered',
 ]);
 
 /** What the rules of fidelity find in one statement about a policy. */

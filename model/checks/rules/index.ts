@@ -43,9 +43,9 @@ import { pictureWithoutText } from './picture-without-text.ts';
 import { planIncomplete } from './plan-incomplete.ts';
 import { punctuationDoubled } from './punctuation-doubled.ts';
 import { punctuationUnpaired } from './punctuation-unpaired.ts';
+import { quotationAltered } from './quotation-altered.ts';
 import { quotationMarksMixed } from './quotation-marks-mixed.ts';
 import { quotationNotVerbatim } from './quotation-not-verbatim.ts';
-import { quotedWordsChanged } from './quoted-words-changed.ts';
 import { rateChanged } from './rate-changed.ts';
 import { requiredBlockMissing } from './required-block-missing.ts';
 import { secretMark } from './secret-mark.ts';
@@ -91,7 +91,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       factStale,
       citationBroken,
       quotationNotVerbatim,
-      quotedWordsChanged,
+      quotationAltered,
       documentNumberDiffers,
     ],
   },

@@ -11,8 +11,8 @@ const policy = [
   '第三条 推行“一件事”集成服务。申请人只需提交一次材料。',
 ];
 
-export const quotedWordsChanged = defineRule({
-  id: 'quoted-words-changed',
+export const quotationAltered = defineRule({
+  id: 'quotation-altered',
   title: '引号里的话与政策的字句不一样',
   severity: 'error',
   gate: 'policy',
