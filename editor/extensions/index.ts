@@ -10,6 +10,7 @@ export { createBlock } from './blocks/default-content.ts';
 export { appendParagraph, deleteBlock, insertBlock, moveBlock } from './blocks/insert-block.ts';
 export { blockAt, isFramed, type PlacedBlock, selectedBlock } from './blocks/selected-block.ts';
 export { findTrigger, type Trigger } from './blocks/trigger.ts';
+export { CheckClient } from './checks/check-client.ts';
 export { CheckDesk } from './checks/check-desk.ts';
 export {
   type CheckAnswer,

@@ -1,3 +1,4 @@
+export { useChecks } from './checks/use-checks.ts';
 export { ClauseHover } from './clauses/clause-hover.tsx';
 export {
   type ClauseIndex,
@@ -15,6 +16,12 @@ export {
 } from './clauses/coverage.ts';
 export { printedLabel } from './clauses/printed-label.ts';
 export { DossierProvider, type DossierSurroundings, useDossier } from './dossier-context.tsx';
+export {
+  DossierEditor,
+  type DossierEditorDesk,
+  type DossierEditorProps,
+  type DossierPane,
+} from './dossier-editor.tsx';
 export { contentOf } from './editor-content.ts';
 export { severityTitles } from './interpretation/finding-note.tsx';
 export { goToSection, InterpretationPane } from './interpretation/interpretation-pane.tsx';

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { Editor } from '@tiptap/core';
+import { undo } from '@tiptap/pm/history';
 import { TextSelection } from '@tiptap/pm/state';
 import { blocks, createEmptyInterpretation } from '@tongjie/model';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -41,6 +42,15 @@ describe('blocks', () => {
   it('do not go into the title', () => {
     openEditor().commands.setTextSelection(2);
     expect(insertBlock(editor.state, 'steps')).toBeNull();
+  });
+
+  it('are taken back without the words that were typed just before', () => {
+    openEditor().commands.insertContent('甲');
+    const added = insertBlock(editor.state, 'steps');
+    if (added) editor.view.dispatch(added);
+    undo(editor.state, editor.view.dispatch);
+    expect(namesOfFirst()).toEqual(['paragraph']);
+    expect(editor.state.doc.textContent).toContain('甲');
   });
 
   it('move inside their section and not out of it', () => {

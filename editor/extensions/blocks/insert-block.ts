@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import {
   type EditorState,
@@ -31,12 +32,15 @@ function selectStart(transaction: Transaction, position: number, node: Node): Tr
   return transaction.setSelection(within ? inside : NodeSelection.create(transaction.doc, position));
 }
 
-/** Puts a new block of a kind at the caret. Null where no block may stand (title, lead). */
+/**
+ * Puts a new block of a kind at the caret: one step back for undo, apart from what was typed before. Null where no
+ * block may stand (title, lead).
+ */
 export function insertBlock(state: EditorState, name: BlockName): Transaction | null {
   const place = placeForBlock(state);
   if (!place) return null;
   const node = createBlock(state.schema, name);
-  const transaction = state.tr.replaceRangeWith(place.from, place.to, node);
+  const transaction = closeHistory(state.tr).replaceRangeWith(place.from, place.to, node);
   if (place.from !== place.to) return selectStart(transaction, place.from, node).scrollIntoView();
   return selectStart(transaction, transaction.mapping.map(place.from, -1), node).scrollIntoView();
 }

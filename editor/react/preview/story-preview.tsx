@@ -15,8 +15,8 @@ import './preview-fonts.ts';
 interface StoryPreviewProps {
   readonly dossier: Dossier;
   readonly images: ReadonlyMap<string, FigureImage>;
-  /** Asked to see it large. */
-  readonly onOpen: () => void;
+  /** Asked to see it large; absent where there is no larger one. */
+  readonly onOpen?: () => void;
 }
 
 interface Drawn {
@@ -86,9 +86,11 @@ export default function StoryPreview({ dossier, images, onOpen }: StoryPreviewPr
               </div>
             </DrawingBoundary>
           </div>
-          <button type="button" className="link-button" onClick={onOpen}>
-            放大看
-          </button>
+          {onOpen && (
+            <button type="button" className="link-button" onClick={onOpen}>
+              放大看
+            </button>
+          )}
         </>
       )}
     </div>

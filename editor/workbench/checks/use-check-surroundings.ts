@@ -2,8 +2,8 @@ import type { Node } from '@tiptap/pm/model';
 import type { DocumentJson } from '@tongjie/model';
 import { useMemo } from 'react';
 import type { CheckSurroundings } from '../../extensions/index.ts';
+import { useRested } from '../../react/parts/use-rested.ts';
 import type { DossierView } from '../api/shapes.ts';
-import { useRested } from '../parts/use-rested.ts';
 
 /** A policy is prepared anew after an edit, which costs more than a keystroke in the interpretation. */
 const POLICY_REST_MS = 500;

@@ -9,13 +9,13 @@ import {
 } from '@tongjie/model';
 import { Maximize2, Palette } from 'lucide-react';
 import { lazy, Suspense, useMemo } from 'react';
+import { useRested } from '../../react/parts/use-rested.ts';
 import type { DossierView } from '../api/shapes.ts';
 import { navigate, PageLink } from '../router.tsx';
 import { useSession } from '../session.tsx';
 import { isFinal } from './is-final.ts';
 import { useFigureImages } from './use-figure-images.ts';
 import { usePresentation } from './use-presentation.ts';
-import { useRested } from './use-rested.ts';
 
 const StoryPreview = lazy(() => import('../../react/preview/story-preview.tsx'));
 

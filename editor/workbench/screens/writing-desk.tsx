@@ -13,13 +13,14 @@ import {
   PolicyDecorations,
   PolicyPane,
   type SharedDocument,
+  useChecks,
   useSharedEditor,
 } from '../../react/index.ts';
 import { drawDiagram } from '../api/draw-diagram.ts';
 import { checkSettingsQuery, findingsQuery } from '../api/queries.ts';
 import type { DossierView, FindingsView } from '../api/shapes.ts';
+import { createCheckWorker } from '../checks/create-check-worker.ts';
 import { useCheckSurroundings } from '../checks/use-check-surroundings.ts';
-import { useChecks } from '../checks/use-checks.ts';
 import { useWaiverActions } from '../checks/use-waiver-actions.ts';
 import { DeskBar } from '../parts/desk-bar.tsx';
 import { DeskNotices } from '../parts/desk-notices.tsx';
@@ -74,6 +75,7 @@ export function WritingDesk({ dossier, policy, interpretation, predecessor }: Wr
   const surroundings = useCheckSurroundings(dossier, policyDocument, predecessor);
   const settled = useChecks({
     editor,
+    createWorker: createCheckWorker,
     surroundings,
     settings: settings.data,
     waivers: dossier.waivers,

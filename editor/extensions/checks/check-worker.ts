@@ -1,5 +1,5 @@
-import { CheckDesk } from '../../extensions/checks/check-desk.ts';
-import type { CheckRequest } from '../../extensions/checks/check-messages.ts';
+import { CheckDesk } from './check-desk.ts';
+import type { CheckRequest } from './check-messages.ts';
 
 /** Runs in a worker of its own: answers one request after another. */
 const desk = new CheckDesk();

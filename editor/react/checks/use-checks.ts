@@ -7,11 +7,18 @@ import {
   type Waiver,
 } from '@tongjie/model';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type CheckSurroundings, noteSent, showFindings, showWaivers } from '../../extensions/index.ts';
-import { CheckClient } from './check-client.ts';
+import {
+  CheckClient,
+  type CheckSurroundings,
+  noteSent,
+  showFindings,
+  showWaivers,
+} from '../../extensions/index.ts';
 
 interface Checks {
   readonly editor: Editor;
+  /** Starts the worker that checks; null: nothing is checked in this page. Must stay the same function. */
+  readonly createWorker: (() => Worker) | null;
   /** Checked anew whenever it is another object. */
   readonly surroundings: CheckSurroundings;
   /** Undefined until the service has told them. */
@@ -27,20 +34,27 @@ const nothing: readonly Finding[] = [];
  * Checks a dossier in the browser while it is written, as the service does, and shows what is found at its words. The
  * service stays the authority: it checks what it has stored before anything is submitted or signed.
  */
-export function useChecks({ editor, surroundings, settings, waivers, fallback }: Checks): SettledFindings {
+export function useChecks({
+  editor,
+  createWorker,
+  surroundings,
+  settings,
+  waivers,
+  fallback,
+}: Checks): SettledFindings {
   const [found, setFound] = useState<readonly Finding[] | null>(null);
   const client = useRef<CheckClient | null>(null);
   useEffect(() => {
-    if (!settings) return;
-    client.current = new CheckClient(editor, settings, setFound);
+    if (!settings || !createWorker) return;
+    client.current = new CheckClient(editor, createWorker(), settings, setFound);
     return () => {
       client.current?.close();
       client.current = null;
       setFound(null);
     };
-  }, [editor, settings]);
+  }, [editor, createWorker, settings]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new client has to be told the surroundings, too.
-  useEffect(() => client.current?.surround(surroundings), [surroundings, editor, settings]);
+  useEffect(() => client.current?.surround(surroundings), [surroundings, editor, createWorker, settings]);
   const findings = found ?? fallback ?? nothing;
   const isOwn = found !== null;
   useEffect(() => {

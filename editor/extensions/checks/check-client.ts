@@ -6,8 +6,8 @@ import {
   type CheckRequest,
   type CheckSurroundings,
   describeUpdate,
-  noteSent,
-} from '../../extensions/index.ts';
+} from './check-messages.ts';
+import { noteSent } from './findings.ts';
 
 /** How long nothing is typed before a check is asked for: short enough to be seen while writing. */
 const REST_MS = 120;
@@ -28,16 +28,20 @@ export class CheckClient {
   #isDirty = false;
   #timer = 0;
 
-  /** @param onFound told what was found; null where there is no worker to find anything. */
+  /**
+   * @param worker runs `check-worker.ts`, and ends with this client.
+   * @param onFound told what was found; null where the worker fails and nothing will be found.
+   */
   constructor(
     editor: Editor,
+    worker: Worker,
     settings: CheckSettings,
     onFound: (findings: readonly Finding[] | null) => void,
   ) {
     this.#editor = editor;
+    this.#worker = worker;
     this.#settings = settings;
     this.#onFound = onFound;
-    this.#worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
     this.#worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => this.#receive(data);
     this.#worker.onerror = () => {
       this.close();

@@ -1,0 +1,1 @@
+import '@tongjie/editor/check-worker';
