@@ -26,7 +26,7 @@ interface Found extends Pick<Fact, 'kind' | 'value' | 'from' | 'to'> {
   readonly weak?: true;
 }
 
-const ROUGH_BEFORE = /(?:大?约|将近|接近|估计|近)$/;
+const ROUGH_BEFORE = /(?:大?(?<![签预节合特履违条公契续])约|将近|接近|估计|近)$/;
 const ROUGH_AFTER = /^(?:左右|上下|余(?!额|下)|多(?=[\p{Script=Han}]))/u;
 
 /** 近三年 is the last three years. */
@@ -70,6 +70,7 @@ function boundOf(text: string, found: Found): { bound?: Bound; noteEnd: number; 
   const isLeading = around?.isLeading === true && found.bound === undefined;
   if (!found.weak) return bound ? { bound, noteEnd, isLeading } : { noteEnd };
   if (bound) return { bound, noteEnd, isLeading };
+  if (kind === 'grade') return null;
   const before = text.slice(Math.max(0, from - 24), from);
   if (ONLY.test(before)) return { bound: 'atMost', noteEnd };
   return EACH.test(before) ? { noteEnd } : null;

@@ -5,7 +5,7 @@ import { units } from './units.ts';
 
 /** What a numeral and a unit word say together. */
 export type Measure = Pick<Fact, 'kind' | 'value' | 'unit'> & {
-  /** 一 before a measure word, which is an article more often than a figure: it counts where it is limited. */
+  /** 一 before a measure word, which is an article more often than a figure, and 三级: they count where they are limited. */
   readonly weak?: true;
 };
 
@@ -58,11 +58,14 @@ export function measure(numeral: string, word: string, half: boolean, inRange: b
   const unit = units.get(word);
   if (!unit) return null;
   const named = unit.kind === 'grade' && inRange && OFTEN.test(numeral);
-  if (unit.needsDigits && !inDigits && !named) return null;
+  // 三级 alone is a name, 三级以上 a limit
+  const limited = unit.kind === 'grade' && OFTEN.test(numeral);
+  if (unit.needsDigits && !inDigits && !named && !limited) return null;
   const found = { kind: unit.kind, value: exact((value + (half ? 0.5 : 0)) * unit.factor), unit: unit.base };
   // 2.5次产业 counts nothing
   if (unit.kind === 'count' && !Number.isInteger(found.value) && !half) return null;
-  return alone || (unit.kind === 'count' && !inDigits && value < 2) ? { ...found, weak: true } : found;
+  const isArticle = unit.kind === 'count' && !inDigits && value < 2;
+  return alone || isArticle || (limited && !named) ? { ...found, weak: true } : found;
 }
 
 /** 八折 is 80 %, 八五折 and 8.5折 are 85 %. */

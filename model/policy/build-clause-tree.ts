@@ -108,6 +108,10 @@ function isUnlabelledHeading({ text, marks }: Paragraph): boolean {
   return marks.align === 'center' || marks.heading !== undefined || marks.bold === true;
 }
 
+/** 【申请材料】 begins a group of its own where several lines do. */
+const BRACKET_HEADING = /^【[^【】]{2,16}】/;
+const LEAST_GROUPS = 2;
+
 /** Reads the clauses of one part. */
 export function buildClauseTree(
   body: readonly Paragraph[],
@@ -140,6 +144,8 @@ export function buildClauseTree(
   });
   const ahead = lookAhead(labels);
   const plain = findPlainHeadings(body, labels);
+  const isGrouped = texts.filter((text) => BRACKET_HEADING.test(text)).length >= LEAST_GROUPS;
+  let lastLabel: Label | null = null;
   body.forEach((paragraph, index) => {
     if (asides.has(paragraph)) {
       tree.addAside(paragraph.text);
@@ -153,6 +159,8 @@ export function buildClauseTree(
     const below = labels[index + 1];
     if (!label && below && (plain.has(paragraph) || isUnlabelledHeading(paragraph))) tree.leaveFor(below);
     const { next = null, nextOfKind = 0 } = ahead[index] ?? {};
+    if (isGrouped && !label && lastLabel && BRACKET_HEADING.test(paragraph.text)) tree.leaveFor(lastLabel);
+    lastLabel = label ?? lastLabel;
     const continued = nextOfKind === 2;
     // 1.5倍 is no label unless a 2. follows; a lone 一是 begins a sentence; a paragraph 一是…；二是… is a run as a whole.
     const isDoubtful =

@@ -210,8 +210,8 @@ export class ClauseTree {
 
   /** An item such as （一）养猫的家庭。 whose list isn't one of short things divided by semicolons. */
   #isHeading(clause: TreeClause): boolean {
-    if (clause.label.kind === 'article' || clause.text.length > 20 || /[，；;,]/.test(clause.text))
-      return false;
+    if (clause.label.kind === 'article' || clause.label.kind === 'sentenceRun') return false;
+    if (clause.text.length > 20 || /[，；;,]|。./.test(clause.text)) return false;
     const parent = this.#open[this.#open.indexOf(clause) - 1];
     return !parent?.content
       .slice(-MOST_SIBLINGS)

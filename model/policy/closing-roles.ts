@@ -9,6 +9,7 @@ import {
   isRemark,
   isSignerLine,
 } from './formal-lines.ts';
+import { readLabel } from './read-label.ts';
 import { isCompleteTitle, isTitleLine } from './title.ts';
 
 const SIGNED_LINE = new RegExp(`^(.{2,60}?)[\\s\\u3000]{1,20}(${DATE_PATTERN})$`);
@@ -37,6 +38,9 @@ export function findClosingRoles(
     if (runningHeads.has(text)) return 'runningHead';
     if (isRemark(text)) return 'remark';
     return isImprint(text) ? 'imprint' : undefined;
+  });
+  lines.forEach((text, index) => {
+    if (roles[index] === undefined && isOrnament(text, lines[index + 1] ?? '')) roles[index] = 'pageNumber';
   });
   for (let at = lines.length - 1; at > 0; at -= 1) {
     const text = lines[at] ?? '';
@@ -83,6 +87,12 @@ export function findClosingRoles(
   if (!roles.includes('signedDate')) signWithoutDate(lines, roles);
   return roles;
 }
+
+/** 02 above 二、: the large figure that pages made for telephones set over a heading. */
+const isOrnament = (text: string, next: string): boolean => {
+  const label = /^0[1-9]$/.test(text) ? readLabel(next.slice(0, 60)) : null;
+  return label?.kind === 'chinese' && label.number === Number(text);
+};
 
 const endsText = (lines: readonly string[], index: number): boolean =>
   index > 1 && /[。；]$/.test(lines[index - 1] ?? '');

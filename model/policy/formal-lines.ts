@@ -17,7 +17,7 @@ const NUMBER_CORE =
 /** Some print the number in brackets, or with the day: （某政发〔2030〕7号　2030年5月1日）. */
 const ANY_DATE = `(?:${DATE_PATTERN}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`;
 const DOCUMENT_NUMBER = new RegExp(
-  `^[（(]?\\s{0,2}(?:${ANY_DATE}[\\s，,]{1,12})?(${NUMBER_CORE})(?:[\\s，,]{1,12}${ANY_DATE})?\\s{0,2}[)）]?$`,
+  `^[（(]?\\s{0,2}(?:${ANY_DATE}[\\s，,]{1,12})?(${NUMBER_CORE})(?:[\\s，,]{1,12}${ANY_DATE})?\\s{0,2}[)）]?(?:\\s{1,60}签发人[：:].{1,30})?$`,
   'u',
 );
 const ORDER_NUMBER =
@@ -62,7 +62,7 @@ export const isIssuerMark = (text: string): boolean =>
   text.length <= 40 && /^[\p{Script=Han}\s]{3,}文\s?件$/u.test(text);
 /** 份号, 密级和保密期限, 紧急程度, 签发人 above the title (GB/T 9704-2012 7.2). */
 export const isHeadMark = (text: string): boolean =>
-  /^(?:\d{6}|(?:绝密|机密|秘密)(?:★.{0,10})?|特\s?急|加\s?急|平急|特提|签发人[：:].{1,30}|[A-Z]{2,8}[-—]\d{4}[-—]\d{3,6})$/.test(
+  /^(?:\d{6}|(?:绝密|机密|秘密)(?:★.{0,10})?|特\s?急|加\s?急|平急|特提|[A-D]\s?类|签发人[：:].{1,30}|[A-Z]{2,8}[-—]\d{4}[-—]\d{3,6})$/.test(
     text,
   );
 export const isRemark = (text: string): boolean => REMARK_LINE.test(text);

@@ -88,7 +88,7 @@ function ownSentences(paragraphs: readonly string[]): string[] {
   return paragraphs.flatMap((paragraph) =>
     /施行|实施|执行|生效|有效期|试行/.test(paragraph)
       ? paragraph
-          .replace(/(?<=[0-9年月自从]) {1,3}(?=[0-9年月日起])/g, '')
+          .replace(/(?<=[0-9年月自从至到于为]) {1,3}(?=[0-9年月日起])/g, '')
           .split('。')
           .filter(
             (sentence) =>

@@ -66,7 +66,9 @@ export function readHeadRole(
   if (paragraph.marks.table) return null;
   if (isDocumentNumber(text)) return 'documentNumber';
   if (isSiteBoxLine(text) || isHeadMark(text)) return 'remark';
-  if (part.titleLines.length === 0 && isIssuerMark(text)) return 'issuerMark';
+  // A letterhead that lost its 文件 stands right above the number.
+  const isLetterhead = isOrganLine(text) && isDocumentNumber(following[0]?.text ?? '');
+  if (part.titleLines.length === 0 && (isIssuerMark(text) || isLetterhead)) return 'issuerMark';
   if (isHistoryLine(text) || isDateLine(text)) return 'history';
   const title = joinTitle(part.titleLines.map((line) => line.text));
   const addressed = part.role !== 'attachment' || isOrganLine(text.slice(0, -1));

@@ -4,6 +4,7 @@ import { type PolicySource, splitSourceLines } from './policy-source.ts';
 import type { ReadingAnswers } from './reading-questions.ts';
 import { type Paragraph, reflow } from './reflow.ts';
 import { closeSpacedLines } from './spaced-characters.ts';
+import { splitSpacedLines } from './spaced-lines.ts';
 import { markTableRows } from './table-rows.ts';
 
 /** The paragraphs of a source, after what copying and scanning broke was mended; everything mended is reported. */
@@ -17,13 +18,14 @@ export function readParagraphs(
   /** Words that pages repeat at their head or foot. */
   runningHeads: ReadonlySet<string>;
 } {
-  const closed = closeSpacedLines(markTableRows(splitSourceLines(source)));
+  const spaced = splitSpacedLines(splitSourceLines(source));
+  const closed = closeSpacedLines(markTableRows(spaced.lines));
   const flowed = reflow(closed.lines, answers);
   const mended = mendLostBreaks(flowed.paragraphs);
   return {
     paragraphs: mended.paragraphs,
-    repairs: [...closed.repairs, ...flowed.repairs, ...mended.repairs],
-    warnings: mended.warnings,
+    repairs: [...spaced.repairs, ...closed.repairs, ...flowed.repairs, ...mended.repairs],
+    warnings: [...spaced.warnings, ...mended.warnings],
     runningHeads: flowed.runningHeads,
   };
 }

@@ -63,14 +63,18 @@ function findLabels(text: string): LabelPlace[] {
   });
   const places: LabelPlace[] = [];
   const last = new Map<Label['kind'], number>();
+  /** Numbers that run on across what holds them: 3. under 一、, 4. under 二、. */
+  const lastOfAll = new Map<Label['kind'], number>();
   for (const candidate of candidates) {
     const { label, at } = candidate;
-    const isExpected = label.number === (last.get(label.kind) ?? 0) + 1;
+    const next = [last.get(label.kind) ?? 0, lastOfAll.get(label.kind) ?? 0].map((number) => number + 1);
+    const isExpected = next.includes(label.number);
     const isContinued = label.number > 1 || (seconds.get(label.kind) ?? 0) > at || label.kind === 'chapter';
     if (!isExpected || !isContinued || (label.doubtful && label.kind !== 'article')) continue;
     if (!beginsLine(candidate, places.at(-1), text)) continue;
     places.push({ at, label });
     last.set(label.kind, label.number);
+    lastOfAll.set(label.kind, label.number);
     for (const kind of last.keys())
       if (kind !== 'article' && labelKinds.indexOf(kind) > rankOf(label)) last.delete(kind);
   }

@@ -102,11 +102,30 @@ function titlesIn(lines: readonly HeadLine[]): FoundTitle[] {
 
 const NUMBERED_ORDER = /^\p{Script=Han}{4,40}令\s{0,2}[（(]?.{0,4}第.{1,8}号[)）]?$/u;
 
+const LONGEST_INTRODUCTION = 12;
+
+/** 日前，某县印发…。文件详情如下： how many paragraphs a site says before the title of a circular that it quotes whole. */
+function countIntroduction(paragraphs: readonly Paragraph[]): number {
+  let hasProse = false;
+  for (let index = 0; index < Math.min(LONGEST_INTRODUCTION, paragraphs.length); index += 1) {
+    const { text, marks } = paragraphs[index] ?? { text: '', marks: {} };
+    const isStop = isDocumentNumber(text) || isRecipients(text) || marks.table;
+    if (isStop || readLabel(text.slice(0, PROSE)) !== null) return 0;
+    const below = paragraphs.slice(index + 1, index + 3).map((paragraph) => paragraph.text);
+    const leads = below.some((next) => isDocumentNumber(next) || isRecipients(next));
+    if (hasProse && leads && isTitleLine(text) && isCompleteTitle(text)) return index;
+    hasProse ||= /。$/.test(text);
+  }
+  return 0;
+}
+
 /**
  * The lines that a web site prints above a document, if the text was copied from one: its trail, its tools, and its own
  * heading, which repeats the document's title.
  */
 export function findSiteLines(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const introduction = countIntroduction(paragraphs);
+  if (introduction > 0) return new Set(paragraphs.slice(0, introduction));
   const lines = headLines(paragraphs);
   const titles = titlesIn(lines);
   const isSite = lines.map((line) => line.isChrome);
