@@ -45,3 +45,11 @@ export {
 export { type Claim, claimWithWebLocks, type DraftStorage, DraftStore } from './steps-client/draft-store.ts';
 export { hasRemoteSteps, REBASED } from './steps-client/meta.ts';
 export { StepsClient, type StepsClientOptions } from './steps-client/steps-client.ts';
+export {
+  acceptSuggestion,
+  type KeyedSuggestion,
+  type OpenSuggestion,
+  Suggestions,
+  showSuggestions,
+  suggestionsIn,
+} from './suggestions/suggestions.ts';

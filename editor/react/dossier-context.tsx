@@ -2,6 +2,7 @@ import type { Finding, RequirementSet } from '@tongjie/model';
 import { createContext, useContext } from 'react';
 import type { ClauseTarget } from '../extensions/index.ts';
 import { type ClauseIndex, createClauseIndex } from './clauses/clause-index.ts';
+import type { SuggestionActions } from './interpretation/suggestion-actions.ts';
 import type { WaiverActions } from './interpretation/waiver-actions.ts';
 
 /** What the panes and node views of one dossier share. */
@@ -12,6 +13,8 @@ export interface DossierSurroundings {
   readonly findings: readonly Finding[];
   /** How findings are let through; null for who may not. */
   readonly waiverActions: WaiverActions | null;
+  /** How what came back in a Word file is decided on; null or absent for who may not. */
+  readonly suggestionActions?: SuggestionActions | null;
   readonly readOnly: boolean;
   /** The clause that is lit in the policy pane. */
   readonly selectedClause: ClauseTarget | null;

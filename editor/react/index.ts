@@ -27,6 +27,13 @@ export { severityTitles } from './interpretation/finding-note.tsx';
 export { goToSection, InterpretationPane } from './interpretation/interpretation-pane.tsx';
 export { bodyOf, headOf } from './interpretation/note-words.ts';
 export { SectionProgress } from './interpretation/section-progress.tsx';
+export {
+  changeOf,
+  type Decision,
+  type SuggestionActions,
+  saidBy,
+} from './interpretation/suggestion-actions.ts';
+export { SuggestionNote } from './interpretation/suggestion-note.tsx';
 export { dressNode } from './interpretation/views/node-views.ts';
 export type { WaiverActions } from './interpretation/waiver-actions.ts';
 export { PolicyDecorations } from './policy/policy-decorations.ts';

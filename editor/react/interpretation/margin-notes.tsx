@@ -3,9 +3,17 @@ import type { Node } from '@tiptap/pm/model';
 import { useEditorState } from '@tiptap/react';
 import type { Finding, SectionKind, SettledFindings, Waiver } from '@tongjie/model';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { findingsIn, findSection } from '../../extensions/index.ts';
+import {
+  acceptSuggestion,
+  findingsIn,
+  findSection,
+  type OpenSuggestion,
+  suggestionsIn,
+} from '../../extensions/index.ts';
 import { useDossier } from '../dossier-context.tsx';
 import { FindingNote } from './finding-note.tsx';
+import type { Decision } from './suggestion-actions.ts';
+import { SuggestionNote } from './suggestion-note.tsx';
 import { WaiverNote } from './waiver-note.tsx';
 
 const GAP = 12;
@@ -13,6 +21,7 @@ const GAP = 12;
 /** A note and the document position that it stands beside. */
 type PlacedNote = { readonly position: number; readonly id: string } & (
   | { readonly kind: 'finding'; readonly finding: Finding }
+  | { readonly kind: 'suggestion'; readonly suggestion: OpenSuggestion }
   | { readonly kind: 'waived' | 'lapsed'; readonly waiver: Waiver; readonly to: number | null }
 );
 
@@ -26,7 +35,11 @@ function positionOf(document: Node, { place }: Finding): number | null {
   return startOf(document, place.section);
 }
 
-function placeNotes(document: Node, { open, waived, lapsed }: SettledFindings): PlacedNote[] {
+function placeNotes(
+  document: Node,
+  { open, waived, lapsed }: SettledFindings,
+  suggestions: readonly OpenSuggestion[],
+): PlacedNote[] {
   // The same words may be found twice: notes are told apart by their order among those of one key.
   const seen = new Map<string, number>();
   const idOf = (key: string) => {
@@ -48,6 +61,10 @@ function placeNotes(document: Node, { open, waived, lapsed }: SettledFindings): 
     const position = startOf(document, waiver.section);
     if (position !== null) notes.push({ kind: 'lapsed', position, waiver, to: null, id: idOf(waiver.key) });
   }
+  for (const suggestion of suggestions) {
+    const { place, key } = suggestion;
+    if (place) notes.push({ kind: 'suggestion', position: place.from, suggestion, id: key });
+  }
   return notes.sort((a, b) => a.position - b.position);
 }
 
@@ -57,14 +74,15 @@ interface MarginNotesProps {
   readonly pane: HTMLElement | null;
 }
 
-/** Findings as notes in the margin (批注), each at its line; notes push one another down and never lie over text. */
+/** Findings and what came back as notes in the margin (批注), each at its line; notes push one another down and never lie over text. */
 export function MarginNotes({ editor, document, pane }: MarginNotesProps) {
-  const { readOnly, waiverActions } = useDossier();
+  const { readOnly, waiverActions, suggestionActions } = useDossier();
   const settled = useEditorState({ editor, selector: ({ editor: now }) => findingsIn(now.state) });
+  const suggestions = useEditorState({ editor, selector: ({ editor: now }) => suggestionsIn(now.state) });
   const list = useRef<HTMLDivElement>(null);
   const [tops, setTops] = useState<readonly number[]>([]);
   const [resized, setResized] = useState(0);
-  const notes = useMemo(() => placeNotes(document, settled), [settled, document]);
+  const notes = useMemo(() => placeNotes(document, settled, suggestions), [settled, suggestions, document]);
   const ids = notes.map(({ id }) => id).join();
   // A note that opens to be written in pushes the others down.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other notes are other elements to observe.
@@ -99,6 +117,11 @@ export function MarginNotes({ editor, document, pane }: MarginNotesProps) {
     editor.view.focus();
   };
   const actions = readOnly ? null : waiverActions;
+  const decide = async ({ key }: OpenSuggestion, decision: Decision) => {
+    const accepted = decision === 'accepted' ? acceptSuggestion(editor.state, key) : null;
+    if (accepted) editor.view.dispatch(accepted);
+    await suggestionActions?.decide(key, decision);
+  };
   return (
     <aside className="notes" aria-label="批注" ref={list}>
       {notes.map((note, index) => {
@@ -112,6 +135,18 @@ export function MarginNotes({ editor, document, pane }: MarginNotesProps) {
                 onGo={() => go(position, finding.place.to)}
                 onFix={finding.fix && !readOnly ? () => apply(finding) : null}
                 waiverActions={actions}
+              />
+            </article>
+          );
+        }
+        if (note.kind === 'suggestion') {
+          const { suggestion, position } = note;
+          return (
+            <article className="note suggestion" key={note.id} style={top}>
+              <SuggestionNote
+                suggestion={suggestion}
+                onGo={() => go(position, suggestion.place?.to ?? null)}
+                onDecide={suggestionActions && !readOnly ? (decision) => decide(suggestion, decision) : null}
               />
             </article>
           );

@@ -43,6 +43,12 @@ export const findingsQuery = (id: string) =>
     queryFn: () => bodyOf(api.dossiers[':id'].findings.$get({ param: { id } })),
   });
 
+export const suggestionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['dossier', id, 'suggestions'],
+    queryFn: async () => (await bodyOf(api.dossiers[':id'].suggestions.$get({ param: { id } }))).suggestions,
+  });
+
 export const artifactsQuery = (id: string) =>
   queryOptions({
     queryKey: ['dossier', id, 'artifacts'],

@@ -16,3 +16,7 @@ export type PolicyFields = ReplacementView['fields']['after'];
 export type ComparisonView = InferResponseType<(typeof api.dossiers)[':id']['comparison']['$get'], 200>;
 export type DifferenceView = ComparisonView['differences'][number];
 export type ComparisonRowView = ComparisonView['rows'][number];
+export type SuggestionView = InferResponseType<
+  (typeof api.dossiers)[':id']['suggestions']['$get'],
+  200
+>['suggestions'][number];

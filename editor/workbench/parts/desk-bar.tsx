@@ -10,6 +10,7 @@ import {
   Image,
   Info,
   Keyboard,
+  MessageSquareDiff,
   OctagonX,
   RefreshCw,
   SendHorizontal,
@@ -33,7 +34,10 @@ interface DeskBarProps {
   readonly editor: Editor;
   readonly counts: { readonly error: number; readonly warning: number; readonly hint: number };
   readonly connections: readonly ConnectionState[];
+  /** Suggestions that wait to be decided on. */
+  readonly waiting: number;
   readonly onPlan: () => void;
+  readonly onSuggestions: () => void;
   readonly onKeyList: () => void;
 }
 
@@ -87,7 +91,16 @@ function Counts({
 }
 
 /** The top bar of the editor: saved or not, what is wrong, and sending for review. */
-export function DeskBar({ dossier, editor, counts, connections, onPlan, onKeyList }: DeskBarProps) {
+export function DeskBar({
+  dossier,
+  editor,
+  counts,
+  connections,
+  waiting,
+  onPlan,
+  onSuggestions,
+  onKeyList,
+}: DeskBarProps) {
   const { person } = useSession();
   const queries = useQueryClient();
   const submit = useMutation({
@@ -111,6 +124,12 @@ export function DeskBar({ dossier, editor, counts, connections, onPlan, onKeyLis
       <TopBar title={dossier.title} documentNumber={dossier.documentNumber} state={dossier.state}>
         <SaveStatus connections={connections} />
         <Counts counts={counts} onFirst={() => firstNote()?.click()} />
+        {waiting > 0 && (
+          <Button className="btn" onPress={onSuggestions}>
+            <MessageSquareDiff size={15} strokeWidth={1.75} aria-hidden />
+            修改意见 {waiting}
+          </Button>
+        )}
         {maySubmit && (
           <Button
             className={`btn${missing ? ' off' : ' primary'}`}
@@ -141,6 +160,7 @@ export function DeskBar({ dossier, editor, counts, connections, onPlan, onKeyLis
               aria-label="更多"
               onAction={(key) => {
                 if (key === 'plan') onPlan();
+                if (key === 'suggestions') onSuggestions();
                 if (key === 'policy') navigate(`/dossiers/${dossier.id}/policy`);
                 if (key === 'compare') navigate(`/dossiers/${dossier.id}/compare`);
                 if (key === 'artifacts') navigate(`/dossiers/${dossier.id}/artifacts`);
@@ -151,6 +171,10 @@ export function DeskBar({ dossier, editor, counts, connections, onPlan, onKeyLis
               <MenuItem id="plan" className="menu-option">
                 <ClipboardList size={15} strokeWidth={1.75} aria-hidden />
                 解读方案
+              </MenuItem>
+              <MenuItem id="suggestions" className="menu-option">
+                <MessageSquareDiff size={15} strokeWidth={1.75} aria-hidden />
+                修改意见
               </MenuItem>
               <MenuItem id="policy" className="menu-option">
                 <FileText size={15} strokeWidth={1.75} aria-hidden />

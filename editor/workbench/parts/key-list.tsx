@@ -4,7 +4,8 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 const keys = [
   ['F6', '下一栏，Shift+F6 上一栏'],
   ['Alt+1 … Alt+7', '到第一至第七个要素'],
-  ['F8', '下一个问题，Shift+F8 上一个'],
+  ['F8', '下一个问题或修改意见，Shift+F8 上一个'],
+  ['Ctrl+Enter / Delete', '在意见上：采纳、不采纳'],
   ['/ 或 、', '空行上放入版块'],
   ['@', '引条款'],
   ['Alt+↑ / Alt+↓', '在要素里移动版块'],

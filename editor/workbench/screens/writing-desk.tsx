@@ -2,7 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEditorState } from '@tiptap/react';
 import { countFindings, type DocumentJson, getRequirementSet } from '@tongjie/model';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type ClauseTarget, Findings, InterpretationKit, PolicyKit } from '../../extensions/index.ts';
+import {
+  type ClauseTarget,
+  Findings,
+  InterpretationKit,
+  PolicyKit,
+  Suggestions,
+} from '../../extensions/index.ts';
 import {
   ClauseHover,
   createClauseIndex,
@@ -30,6 +36,8 @@ import { PlanPanel } from '../parts/plan-panel.tsx';
 import { PreviewPane } from '../parts/preview-pane.tsx';
 import { useDeskKeys } from '../parts/use-desk-keys.ts';
 import { navigate } from '../router.tsx';
+import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
+import { useSuggestions } from '../suggestions/use-suggestions.ts';
 
 type Opened = SharedDocument & { readonly opened: NonNullable<SharedDocument['opened']> };
 
@@ -50,7 +58,7 @@ export function WritingDesk({ dossier, policy, interpretation, predecessor }: Wr
   const { id, requirementSet } = dossier;
   const queries = useQueryClient();
   const extensions = useMemo(
-    () => [InterpretationKit(requirementSet, dressNode), Findings],
+    () => [InterpretationKit(requirementSet, dressNode), Findings, Suggestions],
     [requirementSet],
   );
   const policyEditor = useSharedEditor({
@@ -82,9 +90,11 @@ export function WritingDesk({ dossier, policy, interpretation, predecessor }: Wr
     fallback: stored.data && allOf(stored.data),
   });
   const waiverActions = useWaiverActions(dossier);
+  const returned = useSuggestions(dossier, editor);
   const [selectedClause, setSelectedClause] = useState<ClauseTarget | null>(null);
   const [pane, setPane] = useState<PaneName>('interpretation');
-  const [planOpen, setPlanOpen] = useState(false);
+  const [panel, setPanel] = useState<'plan' | 'suggestions' | null>(null);
+  const toggle = (name: 'plan' | 'suggestions') => setPanel((open) => (open === name ? null : name));
   const [keysOpen, setKeysOpen] = useState(false);
   const { status } = interpretation.state;
   useEffect(() => {
@@ -107,13 +117,25 @@ export function WritingDesk({ dossier, policy, interpretation, predecessor }: Wr
       requirementSet: getRequirementSet(requirementSet),
       findings: settled.open,
       waiverActions,
+      suggestionActions: returned.actions,
       readOnly,
       selectedClause,
       showClause,
       drawDiagram: draw,
       compare: () => navigate(`/dossiers/${id}/compare`),
     }),
-    [index, requirementSet, settled, waiverActions, readOnly, selectedClause, showClause, draw, id],
+    [
+      index,
+      requirementSet,
+      settled,
+      waiverActions,
+      returned.actions,
+      readOnly,
+      selectedClause,
+      showClause,
+      draw,
+      id,
+    ],
   );
   useDeskKeys({ editor, onKeyList: () => setKeysOpen(true) });
   return (
@@ -124,7 +146,9 @@ export function WritingDesk({ dossier, policy, interpretation, predecessor }: Wr
           editor={editor}
           counts={counts}
           connections={[policy.state, interpretation.state]}
-          onPlan={() => setPlanOpen((open) => !open)}
+          waiting={returned.all.filter(({ decision }) => decision === 'open').length}
+          onPlan={() => toggle('plan')}
+          onSuggestions={() => toggle('suggestions')}
           onKeyList={() => setKeysOpen(true)}
         />
         <DeskNotices dossier={dossier} documents={[policy, interpretation]} />
@@ -139,7 +163,10 @@ export function WritingDesk({ dossier, policy, interpretation, predecessor }: Wr
           />
         </main>
         <PaneTabs pane={pane} onPane={setPane} errors={counts.error} />
-        {planOpen && <PlanPanel dossier={dossier} onClose={() => setPlanOpen(false)} />}
+        {panel === 'plan' && <PlanPanel dossier={dossier} onClose={() => setPanel(null)} />}
+        {panel === 'suggestions' && (
+          <SuggestionsPanel editor={editor} returned={returned} onClose={() => setPanel(null)} />
+        )}
         <KeyList isOpen={keysOpen} onOpenChange={setKeysOpen} />
       </div>
       <ClauseHover />
