@@ -54,7 +54,7 @@ describe('placeWords', () => {
     expect(foundIn(`一、${words}`, `二、${words}`)).toBeNull();
   });
 
-  it('has no place where a bound figure stands now', () => {
+  it('has no place where a bound figure would be replaced; a remark on it has', () => {
     const [before = '', after = ''] = words.split('三百元');
     const fact = schema.node('fact', { text: '三百元', clause: 'c1-1' });
     const document = documentWith([
@@ -63,5 +63,24 @@ describe('placeWords', () => {
     const places = readTextPlaces(document);
     expect(places.some((place) => place.words === words)).toBe(true);
     expect(placeWords(places, anchor)).toBeNull();
+    const part = { ...anchor, at: anchor.at + 1, before: '百元' };
+    expect(placeWords(places, part)).toBeNull();
+    const marked = placeWords(places, anchor, 'mark');
+    expect(marked && document.nodeAt(marked.from)?.type.name).toBe('fact');
+  });
+
+  it('marks words around a citation, and replaces none', () => {
+    const [before = '', after = ''] = words.split('补助');
+    const document = documentWith([
+      schema.node('paragraph', null, [
+        schema.text(`${before}补`),
+        schema.node('citation', { clause: 'c1-1' }),
+        schema.text(`助${after}`),
+      ]),
+    ]);
+    const around = { ...anchor, at: words.indexOf('补助'), before: '补助' };
+    expect(placeWords(readTextPlaces(document), around)).toBeNull();
+    const marked = placeWords(readTextPlaces(document), around, 'mark');
+    expect(marked && marked.to - marked.from).toBe(3);
   });
 });

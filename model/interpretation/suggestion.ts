@@ -26,7 +26,10 @@ export function placeSuggestions<S extends Suggestion>(
   suggestions: readonly S[],
 ): (S & PlacedSuggestion)[] {
   const places = readTextPlaces(document);
-  return suggestions.map((suggestion) => ({ ...suggestion, place: placeWords(places, suggestion) }));
+  return suggestions.map((suggestion) => ({
+    ...suggestion,
+    place: placeWords(places, suggestion, suggestion.kind === 'comment' ? 'mark' : 'replace'),
+  }));
 }
 
 /** A transaction's worth of a change at its place: words go out, others come in with the look of what was there. */

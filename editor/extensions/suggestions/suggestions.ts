@@ -44,12 +44,13 @@ function decorate(doc: Node, suggestions: readonly OpenSuggestion[]): Decoration
 
 /** The suggestion after a change of the document; without a place where its words are no longer what they were. */
 function mapSuggestion(suggestion: OpenSuggestion, mapping: Mapping, doc: Node): OpenSuggestion {
-  const { place, before } = suggestion;
+  const { place, before, kind } = suggestion;
   if (place === null) return suggestion;
   const start = mapping.mapResult(place.from, 1);
   const end = before === '' ? start : mapping.mapResult(place.to, -1);
-  const isGone = before === '' ? start.deletedAcross : end.pos - start.pos !== before.length;
-  if (isGone || doc.textBetween(start.pos, end.pos) !== before) return { ...suggestion, place: null };
+  const isGone = before === '' ? start.deletedAcross : start.pos >= end.pos;
+  const isOther = kind === 'change' && doc.textBetween(start.pos, end.pos) !== before;
+  if (isGone || isOther) return { ...suggestion, place: null };
   return { ...suggestion, place: { from: start.pos, to: end.pos } };
 }
 
