@@ -9,6 +9,7 @@ const answers = {
   'broken-docx': { status: 422, title: 'Word 文件已损坏' },
   'unsafe-docx': { status: 422, title: '这个 Word 文件不安全' },
   'broken-pdf': { status: 422, title: 'PDF 文件已损坏' },
+  'pdf-too-complex': { status: 422, title: 'PDF 结构太复杂' },
   'no-text': { status: 422, title: '文件里没有文字' },
   'policy-without-numbering': { status: 422, title: '没有找到条款编号' },
 } as const satisfies Readonly<Record<ReadingErrorCode, { status: 400 | 413 | 415 | 422; title: string }>>;

@@ -39,7 +39,7 @@ const isSecondStrike = (piece: PdfPiece, before: readonly PdfPiece[]): boolean =
 
 function lineOf(pieces: readonly PdfPiece[]): PdfLine {
   const sorted = [...pieces].sort((a, b) => a.x - b.x);
-  const size = Math.max(...sorted.map((piece) => piece.size));
+  const size = sorted.reduce((largest, piece) => Math.max(largest, piece.size), 0);
   let text = '';
   let right = Number.NEGATIVE_INFINITY;
   const columns: number[] = [];

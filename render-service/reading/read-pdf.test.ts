@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractPdfPages } from './extract-pdf-pages.ts';
 import { readPdf } from './read-pdf.ts';
 import { ReadingError } from './reading-error.ts';
 
@@ -32,6 +33,20 @@ describe('a PDF', () => {
     ['GBK-EUC-H', 'b5dad2bbccf5'],
   ])('whose font names the character map %s is read', async (encoding, code) => {
     expect((await readPdf(pdfOf(encoding, code))).text).toBe('第一条');
+  });
+
+  it('that takes longer or holds more than a policy does is given up, and says so', async () => {
+    const limits = { timeout: 60_000, memory: 512, mostPages: 1000, mostCharacters: 2_000_000 };
+    const file = pdfOf('UniGB-UCS2-H', '7b2c4e006761');
+    const refusalUnder = async (limit: Partial<typeof limits>) =>
+      extractPdfPages(file, { ...limits, ...limit }).catch((error: unknown) => error);
+    expect(await refusalUnder({ timeout: 1 })).toMatchObject({
+      code: 'pdf-too-complex',
+      message: expect.stringContaining('.docx'),
+    });
+    expect(await refusalUnder({ mostPages: 0 })).toMatchObject({ code: 'file-too-large' });
+    expect(await refusalUnder({ mostCharacters: 2 })).toMatchObject({ code: 'file-too-large' });
+    expect(await refusalUnder({ memory: 4 })).toMatchObject({ code: 'pdf-too-complex' });
   });
 
   it('without text says what to do', async () => {

@@ -29,7 +29,7 @@ async function readSource(bytes: Uint8Array, fileName: string): Promise<PolicySo
 /**
  * Reads a policy file (docx, pdf with a text layer, html, md, txt) as lines of text with what its format knows of them.
  * The type is told by the content, not the name.
- * @throws ReadingError `empty-file`, `file-too-large`, `unsupported-file-type`, `encrypted-file`, `broken-docx`, `broken-pdf`, `no-text`
+ * @throws ReadingError `empty-file`, `file-too-large`, `unsupported-file-type`, `encrypted-file`, `broken-docx`, `broken-pdf`, `pdf-too-complex`, `no-text`
  */
 export async function readPolicyFile(bytes: Uint8Array, fileName: string): Promise<PolicySource> {
   if (bytes.length === 0) throw new ReadingError('empty-file', '文件是空的，请检查后重新上传。');

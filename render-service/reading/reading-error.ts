@@ -7,6 +7,7 @@ export type ReadingErrorCode =
   | 'broken-docx'
   | 'unsafe-docx'
   | 'broken-pdf'
+  | 'pdf-too-complex'
   | 'no-text'
   | 'policy-without-numbering';
 
