@@ -3,7 +3,7 @@ import type { Bound, FactKind } from './fact.ts';
 const BEFORE: [Bound, string][] = [
   [
     'atMost',
-    '不得超过 不能超过 不应超过 不可超过 不准超过 不超过 不超 不超出 不得超出 未超过 没有超过 未超出 不突破 不得高于 不应高于 不能高于 不高于 不得多于 不多于 不大于 不得大于 不得长于 不长于 不晚于 不得晚于 不迟于 不得迟于 最多 最高 最长 至多 最大 上限为 上限 顶多 最晚 最迟 控制在 限额为 限额 封顶 仅限 限于 不得突破',
+    '不得超过 不能超过 不应超过 不可超过 不准超过 不超过 不超 不超出 不得超出 未超过 没有超过 未超出 不突破 不得高于 不应高于 不能高于 不高于 不得多于 不多于 不大于 不得大于 不得长于 不长于 不晚于 不得晚于 不迟于 不得迟于 最多 最高 最长 至多 最大 上限为 上限 顶多 最晚 最迟 控制在 限额为 限额 封顶线为 封顶线 封顶 限养 限购 限报 限领 限选 限投 限申报 限申请 限推荐 仅限 限于 不得突破',
   ],
   [
     'atLeast',
@@ -25,7 +25,11 @@ const WITH_BASE =
 
 /** 不低于城镇常住人口10天, 不超过上年度营业收入2%: the same without 的; no verb stands between. */
 const WITH_NOUN =
-  /不(?:得|能|应|可)?(高于|超过|超出|多于|大于|低于|少于|小于)(?:(?![给予奖按付享申处罚每可应的者后并且或和与为是至])\p{Script=Han}){2,14}$/u;
+  /不(?:得|能|应|可)?(高于|超过|超出|多于|大于|低于|少于|小于)(?:(?![给予奖按付享申处罚每应的者后并且或和与为是至])\p{Script=Han}){2,14}$/u;
+
+/** 超过批复估算10%的: of a share the noun is what it is a share of. */
+const SHARE_OF_NOUN =
+  /(高于|超过|超出|多于|大于|低于|少于|小于)(?:(?![给予奖按付享申处罚每应的者后并且或和与为是至])\p{Script=Han}){2,14}$/u;
 
 /** 不得高于每人每天35元: what it is counted by stands between. */
 const COUNTED_BY =
@@ -33,7 +37,7 @@ const COUNTED_BY =
 
 /** 最多申报5人, 最高补贴额度为3万元: words stand between. 最低生活保障, 最低工资, 最高法 are names. */
 const WITH_WORDS =
-  /(最多|至多|最高|最长|最大|最晚|最迟|至少|最少|最低|最短|最小)(?!生活|工资|人民|法|检|限度)\p{Script=Han}{1,8}$/u;
+  /(最多|至多|最高|最长|最大|最晚|最迟|至少|最少|最低|最短|最小|限额)(?!生活|工资|人民|法|检|限度|标准[^为])\p{Script=Han}{1,8}$/u;
 
 /** 至少每2年接受一次 limits how often, not the two years. */
 const HOW_OFTEN =
@@ -94,7 +98,7 @@ function boundAfter(word: string, kind: FactKind): Bound | undefined {
   }
 }
 
-function boundBefore(text: string, from: number): Bound | undefined {
+function boundBefore(text: string, from: number, kind: FactKind): Bound | undefined {
   const previous = text
     .slice(Math.max(0, from - 30), from)
     .trimEnd()
@@ -109,9 +113,11 @@ function boundBefore(text: string, from: number): Bound | undefined {
   if (often !== undefined) return /[多高]/.test(often) ? 'atMost' : 'atLeast';
   if (OVER.test(previous)) return 'moreThan';
   const words = WITH_WORDS.exec(previous)?.[1];
-  if (words !== undefined) return /[多高长大晚迟]/.test(words) ? 'atMost' : 'atLeast';
+  if (words !== undefined) return /[多高长大晚迟额]/.test(words) ? 'atMost' : 'atLeast';
   const noun = WITH_NOUN.exec(previous)?.[1];
   if (noun !== undefined) return /[高超多大]/.test(noun) ? 'atMost' : 'atLeast';
+  const share = kind === 'percent' || kind === 'ratio' ? SHARE_OF_NOUN.exec(previous)?.[1] : undefined;
+  if (share !== undefined) return /[高超多大]/.test(share) ? 'moreThan' : 'lessThan';
   const [, not, compared] = WITH_BASE.exec(previous) ?? [];
   if (compared === undefined) return undefined;
   if (/限为$/.test(compared)) return compared.startsWith('上') ? 'atMost' : 'atLeast';
@@ -133,7 +139,7 @@ export function findBound(text: string, from: number, to: number, kind: FactKind
   const end = following === undefined ? at : at + (word?.[0].length ?? 0);
   const lastNote = firstNote ?? NOTE.exec(text.slice(end, end + 16));
   const noteEnd = lastNote === null ? to : firstNote ? at : end + lastNote[0].length;
-  const bound = following ?? boundBefore(text, from);
+  const bound = following ?? boundBefore(text, from, kind);
   if (bound === undefined) return undefined;
   const isLeading = following === undefined;
   if (lastNote === null) return { bound, noteEnd: to, isLeading };

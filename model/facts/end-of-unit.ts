@@ -38,6 +38,7 @@ const GOES_ON: Readonly<Record<string, string>> = {
   页: '面',
   年: '度龄代货轻',
   秒: '批',
+  起: '步草点诉付算码施重',
 };
 
 /** Source of a look-ahead: no word goes on from the unit that ends here. */

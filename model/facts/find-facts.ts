@@ -69,7 +69,7 @@ function boundOf(text: string, found: Found): { bound?: Bound; noteEnd: number; 
   const noteEnd = around?.noteEnd ?? to;
   const isLeading = around?.isLeading === true && found.bound === undefined;
   if (!found.weak) return bound ? { bound, noteEnd, isLeading } : { noteEnd };
-  if (bound) return { bound, noteEnd, isLeading };
+  if (bound && !(kind === 'grade' && isLeading)) return { bound, noteEnd, isLeading };
   if (kind === 'grade') return null;
   const before = text.slice(Math.max(0, from - 24), from);
   if (ONLY.test(before)) return { bound: 'atMost', noteEnd };

@@ -58,7 +58,7 @@ const rows: [kind: FactKind, base: string, factor: number, words: string][] = [
 
 /** Measure words that a Chinese numeral before them makes a count: 三个, 五户. */
 const SAFE_COUNTERS =
-  '户次 人次 家次 辆次 件次 批次 班次 例次 床日 户 人 名 位 家 个 项 种 类 件 份 次 辆 台 套 间 所 处 批 条 场 笔 章 张床位 张 宗 支 只 头 枚 篇 轮 座 栋 幢 艘 架 株 棵 颗 票 方 个方面 方面';
+  '户次 人次 家次 辆次 件次 批次 班次 例次 床日 户 人 名 位 家 个 项 种 类 件 份 次 辆 台 套 间 所 处 批 条 场 笔 章 起 张床位 张 宗 支 只 头 枚 篇 轮 座 栋 幢 艘 架 株 棵 颗 票 方 个方面 方面';
 /** Measure words that count only after digits, as they also end ordinary words (两部门, 三分). */
 const PLAIN_COUNTERS =
   '本 门 组 队 村 省 市 县 区 镇 乡 街道 社区 股 床 胎 孩 副 面 字 页 把 幅 步 环节 渠道 节 款 部 期 层 例 分 顿 班 人·次 车次 航次 标箱 篇次 台套 台次 座次 只次 头次 户家庭 亩次 尾 羽 趟 桌 席 名额 学分 对 双 瓶 盒 箱 袋 包 桶 根 块 片 扇 窗 口 眼 井 道 盏 卷 册 条次 列 组次';

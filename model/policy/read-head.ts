@@ -66,8 +66,9 @@ export function readHeadRole(
   if (paragraph.marks.table) return null;
   if (isDocumentNumber(text)) return 'documentNumber';
   if (isSiteBoxLine(text) || isHeadMark(text)) return 'remark';
-  // A letterhead that lost its 文件 stands right above the number.
-  const isLetterhead = isOrganLine(text) && isDocumentNumber(following[0]?.text ?? '');
+  // A letterhead that lost its 文件, or one of several organs, stands above the number.
+  const below = following.find((line) => !isOrganLine(line.text) || isIssuerMark(line.text))?.text ?? '';
+  const isLetterhead = isOrganLine(text) && (isDocumentNumber(below) || isIssuerMark(below));
   if (part.titleLines.length === 0 && (isIssuerMark(text) || isLetterhead)) return 'issuerMark';
   if (isHistoryLine(text) || isDateLine(text)) return 'history';
   const title = joinTitle(part.titleLines.map((line) => line.text));
