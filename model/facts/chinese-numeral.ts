@@ -33,10 +33,10 @@ const MYRIADS = new Map([
 
 const LONGEST_NUMERAL = 40;
 
-/** Full-width digits, letters, signs and the full-width space as half-width; the length stays the same. */
+/** Full-width digits, letters, signs and the full-width space as half-width, the ratio sign as a colon; the length stays the same. */
 export function toHalfWidth(text: string): string {
-  return text.replace(/[！-～\u3000]/g, (c) =>
-    c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
+  return text.replace(/[！-～\u3000\u2236]/g, (c) =>
+    c === '\u3000' ? ' ' : c === '\u2236' ? ':' : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
   );
 }
 

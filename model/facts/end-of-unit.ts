@@ -1,7 +1,7 @@
 /** What a unit is the beginning of a word before: 成立, 位于, 级别. By the last letter of the unit. */
 const GOES_ON: Readonly<Record<string, string>> = {
   成: '立员果本熟长交为功效就都人年对',
-  分: '期类别级层步批为之',
+  分: '期类别级层步批为之担摊',
   部: '门署队委',
   位: '于置列居',
   天: '河津府然下气',

@@ -20,6 +20,8 @@ const MOST_SIBLINGS = 20;
 const PARALLEL = 5;
 /** An item longer than this may have a second paragraph of its own. */
 const SHORT_ITEM = 60;
+/** A heading sentence, and more. */
+const SECTION = /^[^。；]{2,20}。./;
 
 /** In what a part's numbering departs from the fixed order of kinds. */
 export interface NumberingScheme {
@@ -143,10 +145,12 @@ export class ClauseTree {
   ): boolean {
     const items = [...before, last];
     const areShort = items.every((item) => item.content.length === 0 && item.text.length <= SHORT_ITEM);
-    if (before.length < 2 || !areShort || !/[。；]$/.test(last.text)) return false;
+    if (!areShort || !/[。；]$/.test(last.text)) return false;
     const { canonical } = last.label;
     const about = `第${line}行「${text.slice(0, 20)}」接着「${canonical}」说，还是说「${holder}」？`;
-    const choices = [holder, canonical];
+    // （一）加强领导。各街道要…。 is a section of its own, and goes on.
+    const areSections = before.length < 2 && items.every((item) => SECTION.test(item.text));
+    const choices = areSections ? [canonical, holder] : [holder, canonical];
     return this.#questions.ask({ subject: 'owner', text, line, about, choices, weight: 1 }) === holder;
   }
 

@@ -59,8 +59,15 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > Math.max(4, head.length * 0.02);
 }
 
+/** So many headings, or so many bold words, tell the Markdown that chat programs give when text is copied from them. */
+const LEAST_HEADINGS = 2;
+const LEAST_BOLD = 3;
+const isMarkdown = (head: string): boolean =>
+  [...head.matchAll(/^#{1,6} \S/gm)].length >= LEAST_HEADINGS ||
+  [...head.matchAll(/\*\*[^*\s][^*\n]{0,200}\*\*/g)].length >= LEAST_BOLD;
+
 /**
- * Tells a file's type by its content; the name only tells Markdown from plain text, and a broken docx from data.
+ * Tells a file's type by its content; the name tells a broken docx from data, and Markdown without marks from plain text.
  * @throws ReadingError `unsupported-file-type`, `broken-docx`, `encrypted-file`
  */
 export function detectFileType(bytes: Uint8Array, name: string): FileType {
@@ -100,5 +107,5 @@ export function detectFileType(bytes: Uint8Array, name: string): FileType {
   )
     return 'html';
   if (['doc', 'wps', 'ofd'].includes(extension)) throw unsupported(name, ` .${extension} 文件`);
-  return extension === 'md' || extension === 'markdown' ? 'markdown' : 'text';
+  return /^(?:md|markdown)$/.test(extension) || isMarkdown(head) ? 'markdown' : 'text';
 }

@@ -215,6 +215,19 @@ describe('readPolicy on other formats', () => {
     expect((await readPolicyFile(gb18030, '办法.txt')).text).toBe('第一条 养猫');
   });
 
+  it('reads Markdown that a chat program gave, whatever the file is called', async () => {
+    const text =
+      '# 养猫方案\n\n## 一、登记\n\n1. **村级登记。** 五月完成；\n2. **县级复核。** 六月完成。\n\n## 二、保障';
+    const { title, clauses } = await readPolicy(utf8(text), '粘贴的文字.txt');
+    expect([title, ...clauses.map(({ path, text: words }) => `${path.join('/')} ${words}`)]).toEqual([
+      '养猫方案',
+      '一 登记',
+      '一/1 村级登记。 五月完成；',
+      '一/2 县级复核。 六月完成。',
+      '二 保障',
+    ]);
+  });
+
   it('gives the same clauses from txt, md, html and docx', async () => {
     const lines = example.toString('utf8').trimEnd().split('\n');
     const expected = (await readPolicy(example, 'a.txt')).clauses.map(
