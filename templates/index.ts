@@ -1,3 +1,5 @@
+export { BLEED_MM, type BoardSheet, boardSheets } from './board/board-sheet.ts';
+export { type Board, drawBoard, drawBoards } from './board/draw-boards.ts';
 export { drawCards, drawSquareCards } from './cards/draw-cards.ts';
 export { drawCovers } from './cards/draw-covers.ts';
 export { drawComics } from './comic/draw-comics.ts';
@@ -23,6 +25,7 @@ export { drawInfographic, drawInfographicParts } from './infographic/draw-infogr
 export { drawKiosk } from './kiosk/draw-kiosk.ts';
 export { paintPiece, showPiece } from './parts/paint-piece.tsx';
 export type { ArtMark, BoxMark, ImageMark, Mark, Piece, TextMark } from './parts/piece.ts';
+export { baselineOf } from './parts/set-text.ts';
 export { blockText } from './parts/story-text.ts';
 export { drawSlides } from './slide/draw-slides.ts';
 export type { Ground, Office, OfficeArt, Ornament, Theme } from './themes/theme.ts';

@@ -8,6 +8,7 @@ import {
   tellStory,
 } from '@tongjie/model';
 import {
+  drawBoards,
   drawCards,
   drawComics,
   drawCovers,
@@ -20,6 +21,7 @@ import {
 import { type SiteSettings, siteOfDossier } from '../site-settings/site-settings.ts';
 import type { Artifact } from './artifact.ts';
 import { paintFigures } from './figures.ts';
+import { planBoard } from './render-boards.ts';
 import { planDocuments } from './render-documents.ts';
 import { planPages } from './render-pages.ts';
 import { planPart, planPicture } from './render-pictures.ts';
@@ -48,6 +50,8 @@ const paintersAtOnce = 2;
  *
  * @throws StoryError when a figure, quotation or citation no longer agrees with its clause
  * @throws DiagramError when a diagram cannot be drawn
+ * @throws TypstError when a board holds a character that our fonts lack
+ * @throws BrandArtError when the art of a brand can't be used
  */
 export async function renderArtifacts(dossier: Dossier, options: RenderOptions = {}): Promise<Artifact[]> {
   const wanted = new Set<Medium>(options.only ?? mediaOf(dossier.presentation));
@@ -73,6 +77,8 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
   if (wanted.has('comic')) tasks.push(...drawComics(story, theme).flatMap(planPicture));
   if (wanted.has('kiosk')) tasks.push(...drawKiosk(story, theme, images).flatMap(planPicture));
   if (wanted.has('slide')) tasks.push(...drawSlides(story, theme, images).flatMap(planPicture));
+  if (wanted.has('board'))
+    tasks.push(...drawBoards(story, theme, images).flatMap((board) => planBoard(board, dossier, story)));
   if (wanted.has('cover')) tasks.push(...drawCovers(story, theme).flatMap(planPicture));
   if (wanted.has('document')) tasks.push(...planDocuments(dossier, story, images));
   const artifacts = await runLimited(tasks, paintersAtOnce);

@@ -19,6 +19,7 @@ export function planPicture(drawing: Drawing, index: number): RenderTask<Artifac
     case 'comic':
     case 'kiosk':
     case 'slide':
+    // A board is looked at as a picture; what is printed is a PDF (`render-boards.ts`).
     case 'board':
       return [() => paint(drawing, pngPainter, `${mediumTitles[drawing.medium]} ${index + 1}`)];
     case 'cover':

@@ -4,6 +4,7 @@ import { contentHash } from '../documents/current-files.ts';
 import type { DossierCache } from '../documents/dossier-cache.ts';
 import type { Artifact } from '../engine/artifact.ts';
 import { DiagramError } from '../engine/diagrams/diagram-error.ts';
+import { TypstError } from '../engine/typst/typst-error.ts';
 import type { SiteSettings } from '../site-settings/site-settings.ts';
 import { findDossier } from '../store/queries/find-dossier.ts';
 import { appendLogEntry } from '../store/queries/log-entries.ts';
@@ -32,6 +33,10 @@ async function keepArtifact(store: Store, artifact: Artifact): Promise<ArtifactR
   const sha256 = await store.blobs.put(bytes);
   return { file, medium, title, mediaType, width, height, bytes: bytes.byteLength, sha256, alt };
 }
+
+/** A character that no font of ours has: the drafter writes it otherwise. */
+const isMissingGlyph = (error: unknown): error is TypstError =>
+  error instanceof TypstError && error.code === 'typst-missing-glyph';
 
 /** The content may have moved on while the job waited: what is rendered is always the dossier as it stands. */
 async function beginCurrent(context: RenderContext, asked: Rendering) {
@@ -81,7 +86,14 @@ export async function renderDossier(context: RenderContext, renderingId: string)
       await appendLogEntry(transaction, { dossierId, at, by, event: 'rendered', detail });
     });
   } catch (error) {
-    if (!(error instanceof StoryError || error instanceof DiagramError || error instanceof BrandArtError))
+    if (
+      !(
+        error instanceof StoryError ||
+        error instanceof DiagramError ||
+        error instanceof BrandArtError ||
+        isMissingGlyph(error)
+      )
+    )
       throw error;
     await failRendering(store.database, rendering.id, error.message, new Date());
   } finally {

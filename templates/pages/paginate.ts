@@ -3,16 +3,26 @@ import { scalePiece } from '../parts/scale-piece.ts';
 import { joinSegments, type Segment } from '../parts/setting.ts';
 import { splitPiece, trimPiece } from '../parts/split-piece.ts';
 
+/** Height in px by the number of the page, from 0. */
+export type RoomOf = (page: number) => number;
+
 /**
- * Distributes segments over pages of `room` px. A segment moves to the next page whole if it fits there; one higher
- * than a page is cut between lines, or drawn smaller if it is art. Pages count as full at `full` px already.
+ * Distributes segments over pages of `roomOf` px. A segment moves to the next page whole if it fits there; one higher
+ * than a page is cut between lines, or drawn smaller if it is art. Pages count as full at `fullOf` px already.
  */
-export function paginate(segments: readonly Segment[], width: number, room: number, full = room): Piece[] {
+export function paginate(
+  segments: readonly Segment[],
+  width: number,
+  roomOf: number | RoomOf,
+  fullOf: number | RoomOf = roomOf,
+): Piece[] {
   const pages: Segment[][] = [[]];
   let used = 0;
   const queue = [...segments];
   for (let segment = queue.shift(); segment; segment = queue.shift()) {
     const page = pages.at(-1) ?? [];
+    const room = heightOf(roomOf, pages.length - 1);
+    const full = heightOf(fullOf, pages.length - 1);
     const isFirst = page.length === 0;
     const top = isFirst ? headHeight(segment, pages.length) : used + segment.gap;
     const foot = segment.foot?.height ?? 0;
@@ -40,6 +50,9 @@ export function paginate(segments: readonly Segment[], width: number, room: numb
   }
   return pages.map((page, index) => joinPage(page, width, index, index === pages.length - 1));
 }
+
+const heightOf = (room: number | RoomOf, page: number): number =>
+  typeof room === 'number' ? room : room(page);
 
 /** The same number of pages, as evenly filled as the segments allow. */
 export function paginateEvenly(segments: readonly Segment[], width: number, room: number): Piece[] {
