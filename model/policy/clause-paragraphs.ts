@@ -2,6 +2,7 @@ import { Node } from 'prosemirror-model';
 import { findHeading } from './clause-heading.ts';
 import type { DocumentJson } from './policy.ts';
 import { policyDocumentSchema } from './policy-schema.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A 款: one paragraph of an article with the items (项) that hang under it. It has no number in print. */
 export interface ClauseParagraph {
@@ -22,11 +23,11 @@ const isHeadingAlone = (clause: Node, words: string): boolean => {
 export function paragraphsOf(clause: Node): ClauseParagraph[] {
   const found: { number: number; text: string; items: string[] }[] = [];
   clause.forEach((child, _offset, index) => {
-    const text = child.textContent;
     if (child.type.name === 'clause') {
       found.at(-1)?.items.push(String(child.attrs.id ?? ''));
       return;
     }
+    const text = wordsOf(child);
     const counts = index === 0 ? text !== '' && !isHeadingAlone(clause, text) : child.attrs.runOn !== true;
     if (counts && !text.includes('\t')) found.push({ number: found.length + 1, text, items: [] });
   });

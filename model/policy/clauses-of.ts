@@ -5,6 +5,7 @@ import type { DocumentJson } from './policy.ts';
 import { policyDocumentSchema } from './policy-schema.ts';
 import { canonicalQuestion, questionNumber } from './question-labels.ts';
 import { canonicalLabel } from './read-label.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * The flat, ordered view of a policy's clauses. Paths come from the printed labels; a clause that has no id yet (one
@@ -31,7 +32,7 @@ export function clausesOf(document: Node | DocumentJson): Clause[] {
       let hasChildren = false;
       node.forEach((child) => {
         if (child.type.name === 'clause') hasChildren = true;
-        else if (child.textContent !== '') words.push(child.textContent);
+        else if (child.childCount > 0) words.push(wordsOf(child));
       });
       const text = words.join('\n');
       const heading = findHeading(label, text, hasChildren);

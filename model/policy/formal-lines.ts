@@ -70,7 +70,7 @@ export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);
 
 /** 发文字号, 令 or 公告 numbers that fill a line. */
 export const isDocumentNumber = (text: string): boolean =>
-  text.length <= 100 && (DOCUMENT_NUMBER.test(text) || ORDER_NUMBER.test(text));
+  text.length <= 100 && text.includes('号') && (DOCUMENT_NUMBER.test(text) || ORDER_NUMBER.test(text));
 
 /** The number of such a line, without brackets and the day around it. */
 export const numberOf = (line: string): string => DOCUMENT_NUMBER.exec(line)?.[1] ?? line;
@@ -134,7 +134,7 @@ export function isFormalLine(text: string): boolean {
 }
 
 export const isImprint = (text: string): boolean =>
-  IMPRINT.test(text) || (text.length <= 120 && IMPRINT_DATE.test(text));
+  IMPRINT.test(text) || (text.length <= 120 && text.endsWith('印发') && IMPRINT_DATE.test(text));
 
 /** 公开属性 as a remark prints it, or null. */
 export function readDisclosure(remark: string): Disclosure | null {

@@ -7,8 +7,8 @@ const GAP = /^[\s\u3000\u200b]*/;
 
 /** Labels, and the words after them that decide what they are, stand in so much of a paragraph. */
 const LOOKED_AT = 80;
-/** Each line is asked for its label several times while a text is read. */
-const MOST_REMEMBERED = 2048;
+/** Each line is asked for its label several times while a text is read; a long law has thousands of lines. */
+const MOST_REMEMBERED = 16_384;
 const remembered = new Map<string, Label | null>();
 
 /** Reads the label at the start of a paragraph that has no leading spaces; null where there is none. */

@@ -46,7 +46,11 @@ const SHOWN = 12;
 
 const width = (text: string): number => {
   let cells = 0;
-  for (const char of text) cells += char < '\u0500' ? 0.5 : 1;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    // The second half of a pair takes no room of its own.
+    if (code < 0xdc00 || code > 0xdfff) cells += code < 0x500 ? 0.5 : 1;
+  }
   return cells;
 };
 
