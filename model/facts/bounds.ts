@@ -25,7 +25,7 @@ const WITH_BASE =
 
 /** 不低于城镇常住人口10天, 不超过上年度营业收入2%: the same without 的; no verb stands between. */
 const WITH_NOUN =
-  /不(?:得|能|应|可)?(高于|超过|超出|多于|大于|低于|少于|小于)(?:(?![给予奖按付享申处罚每应的者后并且或和与为是至])\p{Script=Han}){2,14}$/u;
+  /不(?:得|能|应|可)?(高于|超过|超出|多于|大于|低于|少于|小于)(?:(?![给予奖按付享申处罚每应的者后并且或和与为是至])\p{Script=Han}){2,14}后?$/u;
 
 /** 超过批复估算10%的: of a share the noun is what it is a share of. */
 const SHARE_OF_NOUN =

@@ -8,14 +8,14 @@ const BEFORE = new RegExp(
   'gu',
 );
 const AFTER = new RegExp(
-  `^\\s?(?:(?:/|每(?!\\p{Script=Han}{1,8}\\s?[0-9]))\\s?\\(?(?:每)?(${UNITS})(?:\\s?[·./、*•每]\\s?(${UNITS}))?(?:\\s?[·./、*•每]\\s?(${UNITS}))?)`,
+  `^\\s?(?:(?:/|每(?!\\p{Script=Han}{1,8}\\s?[0-9]))\\s?\\(?(?:每)?(${UNITS}|(?<=/)\\p{Script=Han}{1,2}(?=[,。;、)·]|$))(?:\\s?[·./、*•每]\\s?(${UNITS}))?(?:\\s?[·./、*•每]\\s?(${UNITS}))?)`,
   'u',
 );
 
 /** How far before a figure 每人每月 may stand. */
 const REACH = 30;
 /** Words that begin a new statement, so that 每 before them counts nothing after them. */
-const BREAK = /[^,。;:\n]*$/;
+const BREAK = /[^,。;:\n×÷=+]*$/;
 
 const unitsIn = (words: string): string[] =>
   [...words.matchAll(BEFORE)].map((match) => match.slice(1).find((unit) => unit !== undefined) ?? '');

@@ -103,7 +103,8 @@ export class ClauseTree {
   settle(text: string, line: number, next: Label | null): void {
     // A run ends with its paragraph.
     if (this.#open.at(-1)?.runOn) this.#open.length -= 1;
-    if (next === null) this.#closeDocument(text, line);
+    // A person has said that the words belong to the last item.
+    if (next === null && this.#closeDocument(text, line) === 'kept') return;
     const deepest = this.#open.at(-1);
     const article = this.#open.findIndex(({ label }) => label.kind === 'article');
     if (article < 0 && deepest && this.#isListOver(deepest, text, line, next)) this.#open.length -= 1;
@@ -177,22 +178,23 @@ export class ClauseTree {
     (owner?.content ?? this.content).push({ type: 'paragraph', text, runOn });
   }
 
-  /** Leaves all clauses where the last words of a part speak for the whole document. */
-  #closeDocument(text: string, line: number): void {
+  /** Leaves all clauses where the last words of a part speak for the whole document; says what was decided. */
+  #closeDocument(text: string, line: number): 'closed' | 'kept' | 'open' {
     const deepest = this.#open.at(-1);
-    if (!deepest || this.#open.some(({ label }) => label.kind === 'article')) return;
+    if (!deepest || this.#open.some(({ label }) => label.kind === 'article')) return 'open';
     const unsure = isUnsureClosing(text);
-    if (!unsure && !isClosing(text)) return;
-    if (unsure && /^各|^请/.test(text) && this.#isHeadingOnly(deepest)) return;
-    if (!unsure && this.#awaitsClosing(deepest)) return;
+    if (!unsure && !isClosing(text)) return 'open';
+    if (unsure && /^各|^请/.test(text) && this.#isHeadingOnly(deepest)) return 'open';
+    if (!unsure && this.#awaitsClosing(deepest)) return 'open';
     if (unsure) {
       const { canonical } = deepest.label;
       const about = `第${line}行「${text.slice(0, 20)}」说的是全文，还是只属于「${canonical}」？`;
       const choices = ['全文', canonical];
       if (this.#questions.ask({ subject: 'closing', text, line, about, choices, weight: 2 }) === canonical)
-        return;
+        return 'kept';
     }
     this.#open.length = 0;
+    return 'closed';
   }
 
   /**

@@ -59,7 +59,7 @@ const ordinalForm: LabelForm = {
   kind: (match) => ORDINAL_KINDS.get(match[2] ?? '') ?? 'article',
   begins: /第/,
   pattern: new RegExp(
-    `^第${SPACE}{0,2}((?:${CHINESE}|[0-9０-９])(?:${SPACE}?(?:${CHINESE}|[0-9０-９])){0,6})${SPACE}{0,2}(编|部分|章|节|条)(?:之(${CHINESE}{1,3}))?(?![例款程])[：:]?`,
+    `^第${SPACE}{0,2}((?:${CHINESE}|[0-9０-９])(?:${SPACE}?(?:${CHINESE}|[0-9０-９])){0,6})${SPACE}{0,2}(编|部分|章|节|条)(?:之(${CHINESE}{1,3}))?(?![例款程])(?:[：:]|、(?!第|[（(]|[0-9０-９〇零一二三四五六七八九十]{1,4}[条款项章节、]))?`,
   ),
   number: numeralOf,
   canonical: (number, match) =>
