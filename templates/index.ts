@@ -9,7 +9,7 @@ export { buildPolicyDocument } from './docx/build-policy-document.ts';
 export { buildReviewDocument } from './docx/build-review-document.ts';
 export { buildSignOffDocument } from './docx/build-sign-off-document.ts';
 export { clauseBookmark } from './docx/clause-bookmark.ts';
-export type { SignOffRecord } from './docx/sign-off-section.ts';
+export type { SignOffRecord } from './forms/sign-off-form.ts';
 export { type BlockStyle, blockStyles, cellStyle, styleId } from './docx/styles.ts';
 export type { WordDocument } from './docx/word-document.ts';
 export type { Drawing, FigureImage, FigureImages } from './drawing.ts';

@@ -8,7 +8,8 @@ import { interpretationSection, termFootnotes } from './interpretation-sections.
 import { listNumbering } from './lists.ts';
 import { planSection } from './plan-section.ts';
 import { policySections } from './policy-sections.ts';
-import { type SignOffRecord, signOffSection } from './sign-off-section.ts';
+import type { SignOffRecord } from '../forms/sign-off-form.ts';
+import { signOffSection } from './sign-off-section.ts';
 import { documentStyles } from './styles.ts';
 import { findTermNotes, type TermNotes } from './term-notes.ts';
 import type { WordDocument } from './word-document.ts';

@@ -1,6 +1,7 @@
 import type { Dossier } from '@tongjie/model';
 import { Document } from 'docx';
-import { type SignOffRecord, signOffSection } from './sign-off-section.ts';
+import type { SignOffRecord } from '../forms/sign-off-form.ts';
+import { signOffSection } from './sign-off-section.ts';
 import { documentStyles } from './styles.ts';
 import { type WordDocument, withoutPictures } from './word-document.ts';
 

@@ -4,7 +4,7 @@ import { formalLinesOf } from '../policy-text/formal-lines.ts';
 import { layOutPart } from '../policy-text/lay-out-part.ts';
 import { splitAttachmentTitle } from './attachment-title.ts';
 import { imprint } from './imprint.ts';
-import { writeMoment } from './sign-off-section.ts';
+import { writeMoment } from '../forms/sign-off-form.ts';
 
 const policy = policyFromReading(
   parsePolicy({

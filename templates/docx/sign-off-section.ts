@@ -1,122 +1,13 @@
-import {
-  type Dossier,
-  type DossierHashes,
-  type Gate,
-  gates,
-  gateTitles,
-  type Workflow,
-} from '@tongjie/model';
-import { HeadingLevel, type ISectionOptions, type SectionType } from 'docx';
-import { sizes } from './faces.ts';
-import { formLines, formOpinion, formPair, formRow, formTable } from './form-table.ts';
-import { sectionFrame } from './page.ts';
-import { space, titleParagraph } from './paragraphs.ts';
-import { headerCell, type StoryTableCell } from './tables.ts';
+import type { Dossier } from '@tongjie/model';
+import type { ISectionOptions, SectionType } from 'docx';
+import { type SignOffRecord, signOffForm } from '../forms/sign-off-form.ts';
+import { formSection } from './form-table.ts';
 
-/** What a sign-off sheet records besides the dossier. */
-export interface SignOffRecord {
-  readonly workflow: Workflow;
-  /** `hashesOf(dossier, files)` of exactly this dossier; the hash of the whole is null until everything is rendered. */
-  readonly hashes: DossierHashes;
-  /** The name of a person by id. */
-  nameOf(id: string): string;
-}
-
-const BEIJING = 8 * 60 * 60 * 1000;
-
-/** 2025年6月3日 14:05 in Beijing time, of a moment in ISO 8601. */
-export function writeMoment(iso: string): string {
-  const moment = Date.parse(iso);
-  if (Number.isNaN(moment)) return iso;
-  const [date = '', time = ''] = new Date(moment + BEIJING).toISOString().split('T');
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日 ${time.slice(0, 5)}`;
-}
-
-const gateQuestions: Readonly<Record<Gate, string>> = {
-  political: '政治方向、政治表述是否正确',
-  policy: '与政策原文、上位文件是否一致，引据和数据是否准确',
-  content: '要素是否齐全，文字是否通俗、准确，图表是否规范',
-};
-
-function gateRow(gate: Gate, { workflow, nameOf }: SignOffRecord): readonly StoryTableCell[] {
-  const decision = workflow.gates[gate];
-  if (decision === null) return formOpinion(gateTitles[gate], gateQuestions[gate], '□通过　□退回', 1);
-  const outcome = decision.decision === 'passed' ? '通过' : `退回：${decision.reason ?? ''}`;
-  return [
-    headerCell(gateTitles[gate]),
-    {
-      children: formLines([
-        `${gateQuestions[gate]}：${outcome}`,
-        `审核人：${nameOf(decision.by)}　　${writeMoment(decision.at)}`,
-      ]),
-      columnSpan: 3,
-    },
-  ];
-}
-
-/** A hash in groups of sixteen, so that two people can compare it by reading aloud. */
-const grouped = (hash: string): string => hash.replace(/.{16}(?=.)/g, '$& ');
-
-function signatureRow({ workflow, hashes }: SignOffRecord): readonly StoryTableCell[] {
-  const { signature } = workflow;
-  if (signature === null)
-    return formOpinion('签署', '第一解读人：同意与政策文件同步发布', '□同意发布　□退回', 1);
-  const voided =
-    signature.voidedAt === null
-      ? []
-      : [`此签署已于${writeMoment(signature.voidedAt)}因内容改动失效，须重新签署。`];
-  const changed =
-    signature.voidedAt === null && hashes.dossier !== null && hashes.dossier !== signature.hash
-      ? ['注意：现在的内容与签署时不一致。']
-      : [];
-  return formRow('签署', [
-    `签署人：${signature.name}　　${writeMoment(signature.at)}`,
-    `签署的校验码：${grouped(signature.hash)}`,
-    ...voided,
-    ...changed,
-  ]);
-}
-
-const HASH_NOTE = '由内容算出，改动一个字就会不同；核对它可知签批的与发布的是否为同一份。';
-
-function hashRow({ hashes }: SignOffRecord): readonly StoryTableCell[] {
-  const materials: readonly (readonly [string, string | null])[] = [
-    ['政策文件', hashes.policy],
-    ['政策解读', hashes.interpretation],
-    ['解读方案', hashes.plan],
-    ['全部成品', hashes.artifacts],
-    ['整个卷宗', hashes.dossier],
-  ];
-  const lines = materials.flatMap(([name, hash]) => (hash === null ? [] : [`${name}　${grouped(hash)}`]));
-  return formRow('校验码', [...lines, HASH_NOTE], sizes.smallFifth);
-}
-
-/**
- * 送审签批单: which dossier, who drafted it, the hash of each part, what was decided at each of the three gates by whom
- * and when, and the first interpreter's signature. What is not decided yet has room to be filled in by hand.
- */
+/** 送审签批单 as a table form. */
 export function signOffSection(
   dossier: Dossier,
   record: SignOffRecord,
   type?: (typeof SectionType)[keyof typeof SectionType],
 ): ISectionOptions {
-  const { policy, plan } = dossier;
-  const { name, position } = plan.firstInterpreter;
-  return {
-    ...sectionFrame(type, 1),
-    children: [
-      titleParagraph('政策文件及政策解读送审签批单', { heading: HeadingLevel.TITLE, outlineLevel: 0 }),
-      space(100),
-      ...formTable('送审签批单', [
-        formRow('政策文件', [policy.title]),
-        formPair(['发文字号', policy.documentNumber], ['联系方式', plan.contact]),
-        formPair(['起草部门', plan.draftingDepartment], ['起草人', plan.drafter]),
-        formPair(['第一解读人', name], ['职务', position]),
-        ...gates.map((gate) => gateRow(gate, record)),
-        signatureRow(record),
-        hashRow(record),
-      ]),
-    ],
-  };
+  return formSection(signOffForm(dossier, record), type);
 }
