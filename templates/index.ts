@@ -9,10 +9,10 @@ export { buildPolicyDocument } from './docx/build-policy-document.ts';
 export { buildReviewDocument } from './docx/build-review-document.ts';
 export { buildSignOffDocument } from './docx/build-sign-off-document.ts';
 export { clauseBookmark } from './docx/clause-bookmark.ts';
-export type { SignOffRecord } from './forms/sign-off-form.ts';
 export { type BlockStyle, blockStyles, cellStyle, styleId } from './docx/styles.ts';
 export type { WordDocument } from './docx/word-document.ts';
 export type { Drawing, FigureImage, FigureImages } from './drawing.ts';
+export type { SignOffRecord } from './forms/sign-off-form.ts';
 export { articleFile, pageFiles } from './html/page-links.ts';
 export type { PageSite } from './html/page-site.ts';
 export {

@@ -1,6 +1,7 @@
 import type { Dossier, Story, StorySource } from '@tongjie/model';
 import { Document, SectionType } from 'docx';
 import type { FigureImages } from '../drawing.ts';
+import type { SignOffRecord } from '../forms/sign-off-form.ts';
 import { quotedTitle } from '../parts/story-text.ts';
 import { clauseBookmark } from './clause-bookmark.ts';
 import { type CitationTarget, createDrawingContext } from './drawing-context.ts';
@@ -8,7 +9,6 @@ import { interpretationSection, termFootnotes } from './interpretation-sections.
 import { listNumbering } from './lists.ts';
 import { planSection } from './plan-section.ts';
 import { policySections } from './policy-sections.ts';
-import type { SignOffRecord } from '../forms/sign-off-form.ts';
 import { signOffSection } from './sign-off-section.ts';
 import { documentStyles } from './styles.ts';
 import { findTermNotes, type TermNotes } from './term-notes.ts';

@@ -14,11 +14,16 @@ export function countClosingLines({ signatures, signedDate, remarks }: FormalLin
   return signed + (signed > 0 ? 2 : 0) + remarks.length;
 }
 
-/** 署名, 成文日期 and 附注 (GB/T 9704-2012, 7.3.5 and 7.3.6, the form with seals). */
-export function closingLines({ signatures, signedDate, remarks }: FormalLines): readonly Paragraph[] {
+/** The axis that issuers and date are centred on, in characters from the right edge. */
+export function closingAxis({ signatures, signedDate }: FormalLines): number {
   const longest = Math.max(0, ...signatures.map(widthInCharacters));
-  const dateWidth = widthInCharacters(signedDate);
-  const axis = Math.max(DATE_FROM_RIGHT + dateWidth / 2, ISSUER_FROM_RIGHT + longest / 2);
+  return Math.max(DATE_FROM_RIGHT + widthInCharacters(signedDate) / 2, ISSUER_FROM_RIGHT + longest / 2);
+}
+
+/** 署名, 成文日期 and 附注 (GB/T 9704-2012, 7.3.5 and 7.3.6, the form with seals). */
+export function closingLines(formal: FormalLines): readonly Paragraph[] {
+  const { signatures, signedDate, remarks } = formal;
+  const axis = closingAxis(formal);
   const right = (text: string): Paragraph =>
     gridParagraph([run(text)], {
       alignment: AlignmentType.RIGHT,

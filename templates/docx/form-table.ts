@@ -1,4 +1,11 @@
-import { HeadingLevel, type ISectionOptions, LineRuleType, type Paragraph, type SectionType, TabStopType } from 'docx';
+import {
+  HeadingLevel,
+  type ISectionOptions,
+  LineRuleType,
+  type Paragraph,
+  type SectionType,
+  TabStopType,
+} from 'docx';
 import { type Form, type FormRow, formColumns, SIGNED_BY_HAND } from '../forms/form.ts';
 import { run, sizes } from './faces.ts';
 import { page, sectionFrame } from './page.ts';

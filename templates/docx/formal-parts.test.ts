@@ -1,10 +1,10 @@
 import { parsePolicy, policyDocumentSchema, policyFromReading } from '@tongjie/model';
 import { describe, expect, it } from 'vitest';
+import { writeMoment } from '../forms/sign-off-form.ts';
 import { formalLinesOf } from '../policy-text/formal-lines.ts';
 import { layOutPart } from '../policy-text/lay-out-part.ts';
 import { splitAttachmentTitle } from './attachment-title.ts';
 import { imprint } from './imprint.ts';
-import { writeMoment } from '../forms/sign-off-form.ts';
 
 const policy = policyFromReading(
   parsePolicy({

@@ -7,6 +7,7 @@ import {
   Paragraph,
   TabStopType,
 } from 'docx';
+import { arrangeImprint } from '../policy-text/arrange-imprint.ts';
 import { breakLines } from '../typeset/break-lines.ts';
 import { run, sizes } from './faces.ts';
 import { page } from './page.ts';
@@ -19,32 +20,6 @@ const CHARACTER = sizes.fourth * 20;
 /** Rules of the imprint (GB/T 9704-2012, 7.4.1): 0.35 mm at top and bottom, 0.25 mm between; `size` in eighths of a point. */
 const thick = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 0 } as const;
 const thin = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 0 } as const;
-
-interface Imprint {
-  /** 主送, 抄送 */
-  readonly copies: readonly string[];
-  /** Issuing office and its date, and what stands under them. */
-  readonly issue: readonly string[];
-}
-
-const ISSUE_DATE = /^(.*\S)?[\s\u3000]{0,40}((?:\d{4}|[〇零一二三四五六七八九]{4})\s?年.{1,8}日\s?印发)$/;
-
-/** Brings the issuing office and its date on one line; the count of copies stands right. */
-function arrange(printed: readonly string[]): Imprint {
-  const copies: string[] = [];
-  const issue: string[] = [];
-  for (const text of printed) {
-    const [, office, date] = ISSUE_DATE.exec(text.slice(0, 200)) ?? [];
-    const above = issue.at(-1);
-    if (/^[抄主]\s?送/.test(text)) copies.push(text);
-    else if (/^[（(]?共印/.test(text)) issue.push(`\t${text}`);
-    else if (date !== undefined && office !== undefined) issue.push(`${office}\t${date}`);
-    else if (date !== undefined && above !== undefined && !above.includes('\t'))
-      issue.splice(-1, 1, `${above}\t${date}`);
-    else issue.push(date === undefined ? text : `\t${date}`);
-  }
-  return { copies, issue };
-}
 
 /** Lines of 抄送 as they are set: a character in at both sides, going on under the first organ. */
 function copyLines(texts: readonly string[]): readonly string[] {
@@ -91,7 +66,7 @@ function framed(lines: readonly string[], top: number, border: IParagraphOptions
 /** 版记 at the foot of the last page: 抄送, 印发机关 and 印发日期 between rules; empty where nothing is known. */
 export function imprint(printed: readonly string[]): Paragraph[] {
   if (printed.length === 0) return [];
-  const { copies, issue } = arrange(printed);
+  const { copies, issue } = arrangeImprint(printed);
   const copied = copyLines(copies);
   const issueTop = page.textHeight - issue.length * LINE_OF_IMPRINT;
   const frames =

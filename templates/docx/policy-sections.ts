@@ -60,11 +60,13 @@ function lineParagraph(line: PolicyLine, isLast: boolean): readonly Paragraph[] 
   }
 }
 
-function wordsOf(line: PolicyLine): string {
+/** The words of a line, its stretches joined. */
+export function wordsOf(line: PolicyLine): string {
   return line.stretches.flatMap(({ segments }) => segments.map(({ text }) => text)).join('');
 }
 
-function tightnessOf(formal: FormalLines, title: string, lines: readonly PolicyLine[]): number {
+/** Factor for the empty space of the first page of a part (`fitFirstPage`). */
+export function tightnessOf(formal: FormalLines, title: string, lines: readonly PolicyLine[]): number {
   const head = letterheadHeight(formal.issuerMark);
   const addressed = linesTaken(formal.recipients, 0);
   const text = lines.reduce((count, line) => count + linesTaken(wordsOf(line), 2), 0);

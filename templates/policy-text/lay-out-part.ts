@@ -23,6 +23,8 @@ export interface PolicyLine {
   readonly place: 'body' | 'centred' | 'attachmentList' | 'attachmentItem';
   /** Level in the navigation pane from 1, or null for a line that isn't a heading alone. */
   readonly outline: number | null;
+  /** How deep in the clause tree the line's first clause stands, from 1; 0 for words outside the numbering. */
+  readonly depth: number;
   /** More than one where clauses run on in the line (…：一是…；二是…). */
   readonly stretches: readonly Stretch[];
 }
@@ -76,7 +78,12 @@ export function layOutPart(part: Node): readonly PolicyLine[] {
       if (node.attrs.runOn === true && before) {
         lines.splice(-1, 1, { ...before, stretches: [...before.stretches, stretch] });
       } else if (node.textContent !== '')
-        lines.push({ place: placeOf(node.textContent, before), outline: null, stretches: [stretch] });
+        lines.push({
+          place: placeOf(node.textContent, before),
+          outline: null,
+          depth: 0,
+          stretches: [stretch],
+        });
     }
     if (node.type.name !== 'clause') return;
     const words = splitClause(node);
@@ -88,7 +95,7 @@ export function layOutPart(part: Node): readonly PolicyLine[] {
       const alone = isHeadingAlone(words);
       const centred = alone && words.kind !== null && CENTRED[words.kind] !== undefined;
       const outline = alone && !insideArticle ? Math.min(depth, 9) : null;
-      lines.push({ place: centred ? 'centred' : 'body', outline, stretches: [stretch] });
+      lines.push({ place: centred ? 'centred' : 'body', outline, depth, stretches: [stretch] });
     }
     for (const child of node.children) visit(child, depth + 1, insideArticle || words.kind === 'article');
   };
