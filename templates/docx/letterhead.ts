@@ -19,7 +19,7 @@ import { characters, gridParagraph, space } from './paragraphs.ts';
 /** Red of 发文机关标志 and of the line under it. */
 const RED = 'E60012';
 /** Largest size of 发文机关标志 in points: 15 mm high is the customary limit below the State Council. */
-const LARGEST_MARK = 42;
+export const LARGEST_MARK = 42;
 /** The mark begins 35 mm under the upper edge of the type area. */
 const ABOVE_MARK = 1984;
 
@@ -60,7 +60,8 @@ function markCell(children: readonly Paragraph[], width: number): TableCell {
 /** Width of 文件 beside joint issuers, in twips. */
 const BESIDE_ISSUERS = 2200;
 
-function markSize(issuerMark: readonly string[]): number {
+/** Size of 发文机关标志 in points: as large as its longest line allows. */
+export function markSize(issuerMark: readonly string[]): number {
   const longest = Math.max(...issuerMark.map((issuer) => issuer.length));
   const width = issuerMark.length === 1 ? page.textWidth - 200 : page.textWidth - BESIDE_ISSUERS - 160;
   return fittedSize(longest, width);

@@ -4,24 +4,15 @@ import { fontFaces } from '../fonts.ts';
 import { fault, TypstError, type TypstFault } from './typst-error.ts';
 import type { TypstAnswer, TypstJob, TypstSetup, TypstStandard } from './typst-job.ts';
 
-/** What can be written as JSON. */
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
-
 /** A document for `compileTypst`. */
 export interface TypstSource {
   /** Typst markup of ours. Words of a dossier never stand in it: they come as `data`. */
   readonly markup: string;
   /**
-   * What the markup reads with `json("data.json")`. Control characters but tab and line feed are left out; half a
+   * What the markup reads with `json("data.json")`: anything that JSON can say. Control characters but tab and line feed are left out; half a
    * surrogate pair is given as U+FFFD, which our fonts lack.
    */
-  readonly data?: JsonValue;
+  readonly data?: unknown;
   /** Pictures and further markup by the names under which the markup reads them, e.g. `figure-1.svg`. */
   readonly files?: ReadonlyMap<string, Uint8Array>;
   /** The date that the file says it was made; from the dossier, so that the bytes depend on nothing else. */
@@ -84,7 +75,7 @@ function prepareJob({ markup, data, files, created, standard }: TypstSource): Ty
   return { id: lastId, markup, files: given, created: seconds, standard: standard ?? 'a-2a' };
 }
 
-function writeData(data: JsonValue): string {
+function writeData(data: unknown): string {
   return JSON.stringify(data, (_, value: unknown) =>
     typeof value === 'string' ? value.replaceAll(CONTROLS, '').toWellFormed() : value,
   );
