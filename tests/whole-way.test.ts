@@ -235,6 +235,7 @@ describe('the whole way, in the browser', () => {
         'cards/card-01.png',
         'documents/policy.docx',
         'documents/interpretation.docx',
+        'documents/reading.pdf',
         'web/policy.html',
         'web/interpretation.html',
         'dossier/policy.json',

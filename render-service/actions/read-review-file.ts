@@ -2,6 +2,7 @@ import { StoryError } from '@tongjie/model';
 import { findCurrentFiles } from '../documents/current-files.ts';
 import { DiagramError } from '../engine/diagrams/diagram-error.ts';
 import type { ReviewFile } from '../engine/review/render-review.ts';
+import { TypstError } from '../engine/typst/typst-error.ts';
 import { Problem } from '../problem.ts';
 import type { Service } from '../service.ts';
 import { loadWorkflow } from '../store/queries/load-workflow.ts';
@@ -48,7 +49,8 @@ export async function readReviewFile(service: Service, id: string, file: string)
     );
     if (made) return made;
   } catch (error) {
-    if (error instanceof StoryError || error instanceof DiagramError) throw notDrawable(error);
+    if (error instanceof StoryError || error instanceof DiagramError || error instanceof TypstError)
+      throw notDrawable(error);
     throw error;
   }
   throw notFound(file);

@@ -28,6 +28,7 @@ describe('renderArtifacts', () => {
         'cards/card-01.png',
         'documents/interpretation.docx',
         'documents/policy.docx',
+        'documents/reading.pdf',
         'pictures/cover-900x383.png',
         'pictures/infographic.png',
         'pictures/infographic.svg',

@@ -50,7 +50,7 @@ const paintersAtOnce = 2;
  *
  * @throws StoryError when a figure, quotation or citation no longer agrees with its clause
  * @throws DiagramError when a diagram cannot be drawn
- * @throws TypstError when a board holds a character that our fonts lack
+ * @throws TypstError when a PDF cannot be set, as with characters that our fonts lack
  * @throws BrandArtError when the art of a brand can't be used
  */
 export async function renderArtifacts(dossier: Dossier, options: RenderOptions = {}): Promise<Artifact[]> {
@@ -68,7 +68,8 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
       const parts = drawInfographicParts(story, theme, images);
       tasks.push(...parts.map((part, index) => planPart(part, index, infographic)));
     }
-    if (wanted.has('web')) tasks.push(...planPages(dossier, story, images, infographic, theme, site));
+    if (wanted.has('web'))
+      tasks.push(...planPages(dossier, story, images, infographic, theme, site, wanted.has('document')));
   }
   if (wanted.has('card')) {
     tasks.push(...drawCards(story, theme, images).flatMap(planPicture));
@@ -80,7 +81,7 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
   if (wanted.has('board'))
     tasks.push(...drawBoards(story, theme, images).flatMap((board) => planBoard(board, dossier, story)));
   if (wanted.has('cover')) tasks.push(...drawCovers(story, theme).flatMap(planPicture));
-  if (wanted.has('document')) tasks.push(...planDocuments(dossier, story, images));
+  if (wanted.has('document')) tasks.push(...planDocuments(dossier, story, images, theme));
   const artifacts = await runLimited(tasks, paintersAtOnce);
   return artifacts.sort((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -21,7 +21,11 @@ const folder = 'web/';
 /** Width in px of the long image for screens that need no more. */
 const smallWidth = 720;
 
-/** The web pages of a dossier: policy and interpretation, linked clause by clause, the long image in the latter. */
+/**
+ * The web pages of a dossier: policy and interpretation, linked clause by clause, the long image in the latter.
+ *
+ * @param readingCopy whether the reading copy is rendered too, so that the pages can lead to it.
+ */
 export function planPages(
   { policy, predecessor }: Dossier,
   story: Story,
@@ -29,6 +33,7 @@ export function planPages(
   infographic: Drawing,
   theme: Theme,
   site: PageSite,
+  readingCopy: boolean,
 ): RenderTask<Artifact>[] {
   const clauses = clausesOf(policy.document);
   const predecessorClauses = predecessor ? clausesOf(predecessor.document) : [];
@@ -44,7 +49,11 @@ export function planPages(
   };
   return [
     async () =>
-      createPage(pageFiles.policy, '政策文件（网页）', renderPolicyPage({ policy, clauses, story, site })),
+      createPage(
+        pageFiles.policy,
+        '政策文件（网页）',
+        renderPolicyPage({ policy, clauses, story, site, readingCopy }),
+      ),
     async () =>
       createPage(
         pageFiles.interpretation,
@@ -57,6 +66,7 @@ export function planPages(
           images,
           pictures: [picture],
           site,
+          readingCopy,
         }),
       ),
     async () =>

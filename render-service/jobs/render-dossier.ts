@@ -86,17 +86,15 @@ export async function renderDossier(context: RenderContext, renderingId: string)
       await appendLogEntry(transaction, { dossierId, at, by, event: 'rendered', detail });
     });
   } catch (error) {
-    if (
-      !(
-        error instanceof StoryError ||
-        error instanceof DiagramError ||
-        error instanceof BrandArtError ||
-        isMissingGlyph(error)
-      )
-    )
-      throw error;
+    if (!isOfTheContent(error)) throw error;
     await failRendering(store.database, rendering.id, error.message, new Date());
   } finally {
     context.announce(rendering.dossierId);
   }
+}
+
+/** Whether it is the dossier's content that can't be rendered, which its people can mend, and not the service. */
+function isOfTheContent(error: unknown): error is Error {
+  if (isMissingGlyph(error)) return true;
+  return [StoryError, DiagramError, BrandArtError].some((kind) => error instanceof kind);
 }

@@ -4,6 +4,9 @@ export const pageFiles = { policy: 'policy.html', interpretation: 'interpretatio
 /** File of the article for an official account, beside the pages. */
 export const articleFile = 'wechat.html';
 
+/** The reading copy (阅读版) of both, as the pages find it: they stand in a folder beside that of the documents. */
+export const readingCopyAddress = '../documents/reading.pdf';
+
 /** Address of a clause, from the interpretation's page. */
 export function clauseAddress(clause: string): string {
   return `${pageFiles.policy}#${clause}`;

@@ -17,6 +17,7 @@ import { writePage } from './page-shell.ts';
 import type { PageSite } from './page-site.ts';
 import { writePhrased } from './phrased.ts';
 import { writeText } from './prose.ts';
+import { writeReadingCopy } from './reading-copy.ts';
 import { interpretationData } from './structured-data.ts';
 
 /** A rendered picture that the page shows, with its text equivalent. */
@@ -44,6 +45,8 @@ export interface InterpretationPageInput {
   readonly images: FigureImages;
   readonly pictures: readonly PagePicture[];
   readonly site?: PageSite;
+  /** Whether the reading copy (阅读版) is published with the page. */
+  readonly readingCopy?: boolean;
 }
 
 function writeSection(section: StorySection, context: PageContext): Html {
@@ -122,6 +125,6 @@ ${byline.length > 0 && html`<p class="byline">${byline.map((part) => html`<span>
 <p class="other">政策原文：<a href="${pageFiles.policy}">${policyName}</a></p>
 <p class="lead">${writeText(story.lead, context)}</p>
 ${story.sections.map((section) => writeSection(section, context))}${writeGallery(pictures)}${writeCitedClauses(story, context)}
-<footer class="foot"><p>政策原文：<a href="${pageFiles.policy}">${policyName}</a></p><p>本解读与政策原文不一致的，以政策原文为准。</p></footer>`,
+<footer class="foot"><p>政策原文：<a href="${pageFiles.policy}">${policyName}</a></p><p>本解读与政策原文不一致的，以政策原文为准。</p>${writeReadingCopy(input.readingCopy ?? false)}</footer>`,
   });
 }

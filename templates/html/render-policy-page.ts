@@ -7,6 +7,7 @@ import { writePage } from './page-shell.ts';
 import type { PageSite } from './page-site.ts';
 import { writePhrased } from './phrased.ts';
 import { writePolicyText } from './policy-text.ts';
+import { writeReadingCopy } from './reading-copy.ts';
 import { policyData } from './structured-data.ts';
 
 export interface PolicyPageInput {
@@ -15,6 +16,8 @@ export interface PolicyPageInput {
   readonly clauses: readonly Clause[];
   readonly story: Story;
   readonly site?: PageSite;
+  /** Whether the reading copy (阅读版) is published with the page. */
+  readonly readingCopy?: boolean;
 }
 
 const disclosures: Readonly<Record<Disclosure, string>> = {
@@ -71,6 +74,6 @@ export function renderPolicyPage(input: PolicyPageInput): string {
 ${writeFields(policy)}
 ${other}
 ${writePolicyText(policy, findInterpretations(story))}
-<footer class="foot"><p>解读：<a href="${pageFiles.interpretation}">${story.title}</a></p></footer>`,
+<footer class="foot"><p>解读：<a href="${pageFiles.interpretation}">${story.title}</a></p>${writeReadingCopy(input.readingCopy ?? false)}</footer>`,
   });
 }

@@ -9,12 +9,14 @@ import {
 import {
   buildPlanDocument,
   buildReviewDocument,
+  buildReviewPdf,
   buildSignOffDocument,
   type SignOffRecord,
   type WordDocument,
 } from '@tongjie/templates';
 import { packDocument } from '../docx/pack-document.ts';
 import { paintFigures } from '../figures.ts';
+import { setDocument } from '../pdf/set-document.ts';
 import { themeFor } from '../theme-for.ts';
 
 /** A file that goes to the reviewers and is never published. */
@@ -48,16 +50,17 @@ async function pack(
 }
 
 /** Names of the files, in the order in which they are laid before the reviewers. */
-export const reviewFiles = ['review.docx', 'sign-off.docx', 'plan.docx'] as const;
+export const reviewFiles = ['review.docx', 'review.pdf', 'sign-off.docx', 'plan.docx'] as const;
 export type ReviewFileName = (typeof reviewFiles)[number];
 
 /**
- * What is laid before the reviewers: 送审稿 with everything in it, and sign-off sheet and plan by themselves. A pure
+ * What is laid before the reviewers: 送审稿 with everything in it, as Word file and as PDF, and sign-off sheet and plan by themselves. A pure
  * function of the dossier and its standing.
  *
  * @param only these files; all of them unless given
  * @throws StoryError when a figure, quotation or citation no longer agrees with its clause
  * @throws DiagramError when a diagram cannot be drawn
+ * @throws TypstError when the PDF cannot be set, as with characters that no font has
  */
 export async function renderReview(
   dossier: Dossier,
@@ -82,6 +85,12 @@ async function render(
       const story = tellStory(dossier);
       const images = await paintFigures(story, await themeFor(dossier.presentation));
       return pack(file, '送审稿（Word）', buildReviewDocument(dossier, story, images, record), date);
+    }
+    case 'review.pdf': {
+      const story = tellStory(dossier);
+      const images = await paintFigures(story, await themeFor(dossier.presentation));
+      const bytes = await setDocument(buildReviewPdf(dossier, story, images, record), date);
+      return { file, title: '送审稿（PDF，标准字体以思源字体代替）', mediaType: 'application/pdf', bytes };
     }
     case 'sign-off.docx':
       return pack(file, '送审签批单（Word）', buildSignOffDocument(dossier, record), date);

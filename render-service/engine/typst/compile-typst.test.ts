@@ -73,6 +73,13 @@ describe('compileTypst', () => {
     });
   });
 
+  it('takes no font of the system, whatever is installed', async () => {
+    const markup = '#set text(font: "Noto Serif SC", lang: "zh")\n#json("data.json")';
+    expect(await failure(compileTypst({ markup, data: '𠮷', created }))).toMatchObject({
+      code: 'typst-missing-glyph',
+    });
+  });
+
   it('names the characters that our fonts lack', async () => {
     const error = await failure(set('#json("data.json")', { data: '𠮷林省☑' }));
     expect(error).toMatchObject({ code: 'typst-missing-glyph' });

@@ -4,6 +4,15 @@ import { fontFaces } from '../fonts.ts';
 import { fault, TypstError, type TypstFault } from './typst-error.ts';
 import type { TypstAnswer, TypstJob, TypstSetup, TypstStandard } from './typst-job.ts';
 
+/** What can be written as JSON. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
 /** A document for `compileTypst`. */
 export interface TypstSource {
   /** Typst markup of ours. Words of a dossier never stand in it: they come as `data`. */
@@ -46,8 +55,8 @@ const FILE_NAME = /^[\w-]{1,80}(?:\.[\w-]{1,20}){1,3}$/;
  * nothing of the network. It is set in a process of its own, which is replaced when it takes too long or too much
  * memory, and starts without the service's environment. Same source, same bytes. Documents wait for one another.
  *
- * Typst's built-in Latin fonts can't be taken away: markup should name ours and say `fallback: false`; then a character
- * that they lack is an error (`typst-missing-glyph`), never a box.
+ * Typst's built-in Latin fonts can't be taken away, nor on macOS and Windows those of the system: markup should name
+ * ours and say `fallback: false`. Then a character that they lack is an error (`typst-missing-glyph`), never a box.
  *
  * @throws TypstError
  */

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
@@ -28,8 +29,24 @@ function prepare({ fontPaths, memory }: TypstSetup): void {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   new Worker(new URL(`./memory-watch.${extension}`, import.meta.url), { workerData: memory }).unref();
   const fontBlobs = fontPaths.map((fontPath) => readFileSync(fontPath));
-  compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs }] });
+  compiler = withoutSystemFonts(() => NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs }] }));
   process.send?.('ready');
+}
+
+/**
+ * The compiler adds the fonts of the system to those that it is given, and has no option against that. On Linux it asks
+ * fontconfig, which here knows no folder. Elsewhere it finds them, but takes ours first where names are the same.
+ */
+function withoutSystemFonts<T>(create: () => T): T {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tongjie-fonts-'));
+  try {
+    const settings = path.join(folder, 'fonts.conf');
+    writeFileSync(settings, `<?xml version="1.0"?><fontconfig><dir>${folder}/none</dir></fontconfig>`);
+    process.env.FONTCONFIG_FILE = settings;
+    return create();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function answer(job: TypstJob): TypstAnswer {
@@ -55,9 +72,19 @@ function setDocument(typst: NodeCompiler, { created, standard }: TypstJob) {
   const diagnostics: TypstDiagnostic[] = told ? typst.fetchDiagnostics(told) : [];
   if (!document) return { fault: readDiagnostics(diagnostics, root) };
   try {
-    const bytes = typst.pdf(document, { pdfStandard: standard, creationTimestamp: created });
+    const bytes = withoutSuspects(typst.pdf(document, { pdfStandard: standard, creationTimestamp: created }));
     return { bytes, pages: document.numOfPages, warnings: diagnostics.map(({ message }) => message) };
   } catch (error) {
     return { fault: readExportError(error) };
   }
+}
+
+/**
+ * Takes out the entry which says that no tag is suspect: that goes without saying, and poppler takes `false` for an
+ * error. Blanks keep every offset in the file.
+ */
+function withoutSuspects(pdf: Buffer): Buffer {
+  const entry = '/Suspects false';
+  const at = pdf.indexOf(entry, 0, 'latin1');
+  return at === -1 ? pdf : pdf.fill(' ', at, at + entry.length, 'latin1');
 }

@@ -43,6 +43,7 @@ export const officialMarkup = `
     size: size,
     tracking: tightening,
     lang: "zh",
+    fallback: false,
     region: "CN",
     cjk-latin-spacing: none,
     overhang: false,

@@ -21,6 +21,7 @@ export const readingMarkup = `
   size: 12pt,
   fill: ink,
   lang: "zh",
+  fallback: false,
   region: "CN",
   hyphenate: false,
   overhang: false,
