@@ -35,4 +35,5 @@ export { drawSlides } from './slide/draw-slides.ts';
 export type { Ground, Office, OfficeArt, Ornament, Theme } from './themes/theme.ts';
 export { themeOf } from './themes/theme-of.ts';
 export { themes } from './themes/themes.ts';
+export { breakLines } from './typeset/break-lines.ts';
 export { renderWeChatArticle, type WeChatArticleInput } from './wechat/render-wechat-article.ts';

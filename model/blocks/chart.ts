@@ -7,7 +7,7 @@ import { defineNode } from './define-node.ts';
 export const chartSeriesSchema = z.object({ name: z.string().max(30), values: z.array(z.number()).max(40) });
 export type ChartSeries = z.infer<typeof chartSeriesSchema>;
 
-export const chartKindSchema = z.enum(['bar', 'line', 'pie']);
+export const chartKindSchema = z.enum(['bar', 'line', 'pie', 'stacked']);
 export type ChartKind = z.infer<typeof chartKindSchema>;
 
 export const chart = defineBlock({

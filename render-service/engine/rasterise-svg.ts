@@ -6,6 +6,9 @@ import { fontFaces } from './fonts.ts';
 /** Pixels per px of a figure: it stays sharp when a template or a high-density screen shows it at full size. */
 const density = 2;
 
+/** Control characters, which XML has no way to write. */
+const unwritable = /[^\P{Cc}\t\n\r]/gu;
+
 const font = {
   loadSystemFonts: false,
   fontFiles: fontFaces.filter((face) => face.family === 'Noto Sans SC').map((face) => face.path),
@@ -20,7 +23,7 @@ const font = {
  * @param width px at which the figure is to be shown.
  */
 export async function rasteriseSvg(svg: string, width: number): Promise<FigureImage> {
-  const image = await renderAsync(svg, {
+  const image = await renderAsync(svg.toWellFormed().replace(unwritable, ''), {
     font,
     fitTo: { mode: 'width', value: Math.round(width * density) },
   });

@@ -1,4 +1,5 @@
 import type { ChartSeries } from '@tongjie/model';
+import { breakLines } from '@tongjie/templates';
 import type { EChartsOption } from 'echarts';
 import type { FigureTheme } from '../figure-theme.ts';
 import { measureText } from '../measure-text.ts';
@@ -14,12 +15,20 @@ export function categoryAxis(categories: readonly string[], theme: FigureTheme) 
   };
 }
 
+/** A name in lines of at most so many characters, broken between words. */
+export function breakName(name: string, characters: number): string {
+  const run = { family: 'sans', weight: 400, size: 1, text: name } as const;
+  return breakLines([run], characters, { balanced: true })
+    .map(({ text }) => text.trim())
+    .join('\n');
+}
+
 /** How a category is set. */
 export function categoryLabel(theme: FigureTheme) {
   return { color: theme.ink, fontSize: 36, lineHeight: 44, fontFamily: chartFamily, margin: 14 };
 }
 
-/** The value at its mark, the unit smaller on the same line; hot ones in the accent. */
+/** The value at its mark, the unit smaller on the same line, on a rim of paper; hot ones in the accent. */
 export function valueLabel(
   unit: string,
   size: number,
@@ -27,13 +36,15 @@ export function valueLabel(
   hot: (at: number) => boolean,
   position: 'top' | 'right',
 ) {
-  const unitSize = Math.max(28, Math.round(size * 0.46));
+  const unitSize = unitSizeFor(size);
   const plainUnit = unit.replace(/[{}|]/g, '');
   const part = (color: string, fontSize: number) => ({
     color,
     fontSize,
     fontFamily: chartFamily,
     fontWeight: 700 as const,
+    textBorderColor: theme.paper,
+    textBorderWidth: 6,
   });
   return {
     show: true,
@@ -50,6 +61,24 @@ export function valueLabel(
       plainUnit: part(theme.ink2, unitSize),
     },
   };
+}
+
+function unitSizeFor(size: number): number {
+  return Math.max(28, Math.round(size * 0.46));
+}
+
+/** A bar's value stands at its end, on whichever side of the base line that is. */
+export function beyondEnd(value: number, label: ReturnType<typeof valueLabel>) {
+  const below = { top: 'bottom', right: 'left' } as const;
+  return value < 0 ? { label: { ...label, position: below[label.position] } } : {};
+}
+
+/** Where the axis of values begins: at zero, or far enough under the lowest value that it can be printed there. */
+export function axisStart(series: readonly ChartSeries[], plot: number, room: number): number {
+  const lowest = Math.min(0, ...series.flatMap(({ values }) => values));
+  if (lowest === 0) return 0;
+  const highest = Math.max(0, ...series.flatMap(({ values }) => values));
+  return lowest - ((highest - lowest) * room) / Math.max(1, plot - room);
 }
 
 /** A legend, where several series need telling apart. */
@@ -76,16 +105,11 @@ export function legendHeight(series: readonly ChartSeries[]): number {
   return series.length < 2 ? 0 : 64;
 }
 
-/** Zero, or the lowest value where there are values under zero: a base line is never cut off. */
-export function lowest(series: readonly ChartSeries[]): number {
-  return Math.min(0, ...series.flatMap(({ values }) => values));
-}
-
 /** One series: its greatest value is hot, once. Several: the last one is, against the others. */
 export function isHot(series: readonly ChartSeries[], index: number, at: number): boolean {
   if (series.length > 1) return index === series.length - 1;
   const values = series[0]?.values ?? [];
-  return at === values.indexOf(Math.max(...values));
+  return at === values.indexOf(Math.max(...values)) && Math.min(...values) < Math.max(...values);
 }
 
 /** Colour of one mark. */
@@ -105,7 +129,15 @@ export function colour(
 /** Colour of a series: the accent for the last one. */
 export function seriesColour(series: readonly ChartSeries[], index: number, theme: FigureTheme): string {
   if (index === series.length - 1) return theme.accent;
-  return [theme.mark, theme.ink2, theme.ink][index % 3] ?? theme.mark;
+  const { mark, ink2, ink, paper } = theme;
+  return [mark, ink2, ink, mix(mark, paper), mix(ink2, paper)][index % 5] ?? mark;
+}
+
+/** The colour half way between two. */
+function mix(a: string, b: string): string {
+  const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round((channel(a, at) + channel(b, at)) / 2));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** The largest of the sizes at which every printed value is no wider than its mark's share of the width. */
@@ -115,7 +147,7 @@ export function fitValues(series: readonly ChartSeries[], unit: string, room: nu
 
 /** Width in px of the widest value with its unit. */
 export function widestValue(series: readonly ChartSeries[], unit: string, size: number): number {
-  const unitWidth = measureText(unit, { size: Math.max(28, Math.round(size * 0.46)), weight: 700 });
+  const unitWidth = measureText(unit, { size: unitSizeFor(size), weight: 700 });
   const widths = series.flatMap(({ values }) =>
     values.map((value) => measureText(String(value), { size, weight: 700 })),
   );

@@ -73,9 +73,44 @@ describe('drawChart', () => {
     expect(six.width).toBe(936);
   });
 
+  it('prints the value of a bar under zero below it', async () => {
+    const under = { ...columns, series: [{ name: '增速', values: [5, -4, 3] }] };
+    const image = await drawChart(under, theme);
+    const [text, bars] = [await findColour(image.src, theme.ink), await findColour(image.src, theme.mark)];
+    expect(text.bottom).toBeGreaterThan(bars.bottom);
+    expect(text.bottom).toBeLessThan(image.height * 2);
+  });
+
+  it.each([
+    ['a line with more values than can be printed at its points', 'line', 14, [1023.45]],
+    ['a pie of more slices than can be told apart', 'pie', 9, [12]],
+    ['stacked bars with a part too narrow for its value', 'stacked', 9, [1000, 1]],
+  ] as const)('draws %s as bars, a row each', async (_, chart, count, parts) => {
+    const categories = Array.from({ length: count }, (_, index) => `${2010 + index}年`);
+    const series = parts.map((value) => ({ name: '额度', values: categories.map((_, at) => value + at) }));
+    const image = await drawChart({ ...columns, chart, categories, series }, theme);
+    expect(image).toEqual(await drawChart({ ...columns, chart: 'bar', categories, series }, theme));
+  });
+
+  it('stacks the parts of a whole, each in its colour, without a sum that nobody wrote', async () => {
+    const series = [
+      { name: '中央', values: [10, 20, 30] },
+      { name: '县级', values: [10, 10, 10] },
+    ];
+    const image = await drawChart({ ...columns, chart: 'stacked', series }, theme);
+    const [first, last] = [
+      await findColour(image.src, theme.mark),
+      await findColour(image.src, theme.accent),
+    ];
+    expect(first.right).toBeLessThan(last.right);
+    expect(first.count / last.count).toBeGreaterThan(1.7);
+  });
+
   it.each([
     ['line', { ...columns, chart: 'line' }],
     ['pie', { ...columns, chart: 'pie' }],
+    ['stacked', { ...columns, chart: 'stacked' }],
+    ['nothing but zeros', { ...columns, series: [{ name: '额度', values: [0, 0, 0] }] }],
     [
       'bars of two series',
       { ...columns, series: [...columns.series, { name: '原额度', values: [10, 50, 200] }] },
@@ -84,7 +119,7 @@ describe('drawChart', () => {
     ['fewer numbers than categories', { ...columns, series: [{ name: '额度', values: [20] }] }],
     [
       'words that look like markup',
-      { ...columns, unit: '}{|<b>', categories: ['<script>', '{a|b}', '&amp;"'] },
+      { ...columns, unit: '}{|<b>', categories: ['<script>', '{a|b}', '&amp;"\u0000\ud800'] },
     ],
   ] satisfies [string, ChartContent][])('draws %s, the same each time', async (_, content) => {
     const image = await drawChart(content, theme);

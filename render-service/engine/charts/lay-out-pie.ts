@@ -1,5 +1,14 @@
 import type { FigureTheme } from '../figure-theme.ts';
 import { type ChartContent, type ChartLayout, chartFamily } from './chart-layout.ts';
+import { breakName } from './chart-style.ts';
+
+/** Whether slices and their names have room: more of them, or longer ones, are read better as bars. */
+export function slicesFit({ categories }: ChartContent): boolean {
+  return categories.length <= 6 && categories.every((name) => [...name].length <= 8);
+}
+
+/** Characters on a line of a slice's name: what stands beside a pie has no more room, and ECharts would cut it off. */
+const nameLength = 5;
 
 /** A pie, each slice labelled with its name and value; the largest is hot. */
 export function layOutPie({ categories, series, unit }: ChartContent, theme: FigureTheme): ChartLayout {
@@ -16,17 +25,19 @@ export function layOutPie({ categories, series, unit }: ChartContent, theme: Fig
           center: ['50%', '50%'],
           startAngle: 90,
           itemStyle: { borderColor: theme.paper, borderWidth: 4 },
-          labelLine: { length: 24, length2: 24, lineStyle: { color: theme.ink, width: 3 } },
+          labelLine: { length: 20, length2: 16, lineStyle: { color: theme.ink, width: 3 } },
           label: {
             color: theme.ink,
             fontFamily: chartFamily,
             fontSize: 36,
-            lineHeight: 48,
+            lineHeight: 44,
+            overflow: 'none',
             formatter: '{b}',
+            ...(values.length === 1 ? { position: 'center' as const, color: theme.onAccent } : {}),
           },
           data: values.map((value, at) => ({
             value,
-            name: `${categories[at] ?? ''}\n${value}${unit}`,
+            name: `${breakName(categories[at] ?? '', nameLength)}\n${value}${unit}`,
             itemStyle: {
               color:
                 at === hottest

@@ -10,6 +10,12 @@ export function bakeSvg(svg: SVGElement): string {
   // Mermaid centres the box of a line; Chinese characters stand higher than its middle.
   for (const text of svg.querySelectorAll('.node .label text'))
     text.setAttribute('transform', 'translate(0 2)');
+  for (const label of svg.querySelectorAll('.cluster-label')) liftLabel(svg, label);
+  for (const sheet of svg.querySelectorAll('style'))
+    sheet.textContent = (sheet.textContent ?? '').replace(/\btransform\s*:[^;}]*;?/g, '');
+  thinTicks(svg);
+  for (const milestone of svg.querySelectorAll('rect.milestone')) turnMilestone(milestone);
+  for (const line of svg.querySelectorAll('text:not(:has(tspan)), tspan')) dropHyphen(line);
   bakeStartMarkers(svg);
   for (const element of svg.querySelectorAll('[style*="transform"]')) bakeTransform(element);
   const text = new XMLSerializer().serializeToString(svg);
@@ -24,6 +30,48 @@ export function bakeSvg(svg: SVGElement): string {
     .replace(/rgb\(\s*([\d.]+)\s*,\s*([\d.]+)\s*,\s*([\d.]+)\s*\)/g, (_, red, green, blue) =>
       joinHex([Number(red), Number(green), Number(blue)]),
     );
+}
+
+/** Lines run over the name of a group unless it is drawn after them. */
+function liftLabel(svg: SVGElement, label: Element): void {
+  if (label.closest('.statediagram-cluster'))
+    label.setAttribute('transform', `${label.getAttribute('transform') ?? ''} translate(0 8)`);
+  if (label.parentElement?.closest('[transform]')) return;
+  svg.querySelector(':scope > g')?.append(label);
+}
+
+/** Leaves out the words of ticks that would run into those before. */
+function thinTicks(svg: SVGElement): void {
+  let end = -Infinity;
+  for (const tick of svg.querySelectorAll('.grid .tick')) {
+    const x = Number(/translate\(([-\d.]+)/.exec(tick.getAttribute('transform') ?? '')?.[1] ?? 0);
+    const words = tick.querySelector('text');
+    const half = ((words?.textContent ?? '').length * tickCharacter) / 2;
+    if (x - half < end) words?.remove();
+    else end = x + half + tickCharacter;
+  }
+}
+
+/** Width in px of a digit of a tick. */
+const tickCharacter = 9;
+
+/** A milestone stands on its corner; resvg reads neither `transform-origin` nor a style sheet's `transform`. */
+function turnMilestone(box: Element): void {
+  const number = (name: string) => Number(box.getAttribute(name) ?? 0);
+  const x = number('x') + number('width') / 2;
+  const y = number('y') + number('height') / 2;
+  const words = box.ownerDocument.getElementById(`${box.id}-text`);
+  const isLeft = words?.classList.contains('taskTextOutsideLeft');
+  words?.setAttribute('x', String(isLeft ? number('x') - 4 : number('x') + number('width') + 4));
+  words?.setAttribute('style', `text-anchor: ${isLeft ? 'end' : 'start'}`);
+  box.removeAttribute('transform-origin');
+  box.setAttribute('transform', `translate(${x} ${y}) rotate(45) scale(0.7) translate(${-x} ${-y})`);
+}
+
+/** Mermaid breaks words that are too long with a hyphen, which Chinese doesn't have. */
+function dropHyphen(line: Element): void {
+  const text = line.textContent ?? '';
+  if (line.children.length === 0 && /[\u3400-\u9fff]-$/.test(text)) line.textContent = text.slice(0, -1);
 }
 
 const keywords: Readonly<Record<string, string>> = {

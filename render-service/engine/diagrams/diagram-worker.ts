@@ -1,9 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import { bakeSvg } from './bake-svg.ts';
 import { installBrowserStandIn } from './browser-stand-in.ts';
+import { DiagramError } from './diagram-error.ts';
 import type { DiagramAnswer, DiagramJob } from './diagram-job.ts';
 import { configureMermaid } from './mermaid-config.ts';
 import { readMermaidError } from './read-mermaid-error.ts';
+import { refuseToday } from './refuse-today.ts';
+import { restackTimeline } from './restack-timeline.ts';
 import { seedRandom } from './seed-random.ts';
 
 /**
@@ -21,12 +24,15 @@ parentPort?.postMessage('ready');
 
 async function draw({ id, source, theme }: DiagramJob): Promise<DiagramAnswer> {
   try {
-    seedRandom(1);
     document.body.replaceChildren();
     mermaid.initialize(configureMermaid(theme, source, secure));
-    const { svg } = await mermaid.render('diagram', source);
-    document.body.innerHTML = svg;
+    const render = async () => {
+      seedRandom(1);
+      return (await mermaid.render('diagram', source)).svg;
+    };
+    document.body.innerHTML = await (/^\s*gantt\b/.test(source) ? refuseToday(render) : render());
     const root = document.body.querySelector('svg');
+    if (root && /^\s*timeline\b/.test(source)) restackTimeline(root);
     const [, , width = 0, height = 0] = (root?.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
     if (!root || !(width > 0) || !(height > 0)) {
       return { id, code: 'diagram-failed', message: '关系图没有画出任何内容，请检查源码。', line: null };
@@ -36,6 +42,10 @@ async function draw({ id, source, theme }: DiagramJob): Promise<DiagramAnswer> {
     root.setAttribute('height', String(height));
     return { id, svg: bakeSvg(root), width, height };
   } catch (error) {
+    if (error instanceof DiagramError) {
+      const { code, message, line } = error;
+      return { id, code, message, line };
+    }
     return { id, ...readMermaidError(error, source) };
   }
 }

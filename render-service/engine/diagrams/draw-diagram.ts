@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { FigureImage } from '@tongjie/templates';
+import { drawChart } from '../charts/draw-chart.ts';
 import type { FigureTheme } from '../figure-theme.ts';
 import { rasteriseSvg } from '../rasterise-svg.ts';
 import { DiagramError } from './diagram-error.ts';
 import type { DiagramAnswer, DiagramJob } from './diagram-job.ts';
 import { layoutFontSize } from './mermaid-config.ts';
 import { prepareSource } from './prepare-source.ts';
+import { readPie } from './read-pie.ts';
 
 /** Text measure of a 1080 px picture (`pictures.md` 2): no diagram is shown wider. */
 const widest = 936;
@@ -33,22 +35,25 @@ export async function drawDiagram(
   options: DrawDiagramOptions = {},
 ): Promise<FigureImage> {
   const prepared = prepareSource(source);
+  const pie = readPie(prepared);
+  if (pie) return drawChart(pie.content, theme, pie.title);
+  const fontSize = layoutFontSize(prepared);
   const timeout = options.timeout ?? 20_000;
   let layout = await layOut(prepared, theme, timeout);
   const stacked = stackFlow(prepared);
-  if (stacked !== prepared && textSize(layout.width) < smallestText) {
+  if (stacked !== prepared && textSize(layout.width, fontSize) < smallestText) {
     const other = await layOut(stacked, theme, timeout);
-    if (textSize(other.width) > textSize(layout.width)) layout = other;
+    if (textSize(other.width, fontSize) > textSize(layout.width, fontSize)) layout = other;
   }
-  const scale = textSize(layout.width) / layoutFontSize;
+  const scale = textSize(layout.width, fontSize) / fontSize;
   if (layout.height * scale > tallest) {
     throw new DiagramError('diagram-too-large', '关系图太高了，一屏放不下，请减少层级或拆成几张图。');
   }
   return rasteriseSvg(layout.svg, Math.floor(layout.width * scale));
 }
 
-function textSize(width: number): number {
-  return Math.min(largestText, (widest / width) * layoutFontSize);
+function textSize(width: number, fontSize: number): number {
+  return Math.min(largestText, (widest / width) * fontSize);
 }
 
 function stackFlow(source: string): string {

@@ -1,4 +1,12 @@
+import {
+  breakFlowLabels,
+  breakGanttLabels,
+  breakSequenceLabels,
+  breakTimelineLabels,
+} from './break-labels.ts';
 import { DiagramError } from './diagram-error.ts';
+import { journeyToTimeline } from './journey-to-timeline.ts';
+import { mindmapToFlow } from './mindmap-to-flow.ts';
 
 const longestSource = 8000;
 
@@ -9,12 +17,14 @@ const kinds: readonly { readonly head: RegExp; readonly title: string }[] = [
   { head: /^stateDiagram(?:-v2)?\b/, title: '状态图 stateDiagram' },
   { head: /^timeline\b/, title: '时间线 timeline' },
   { head: /^mindmap\b/, title: '思维导图 mindmap' },
+  { head: /^gantt\b/, title: '甘特图 gantt' },
   { head: /^pie\b/, title: '饼图 pie' },
+  { head: /^journey\b/, title: '体验图 journey' },
 ];
 
 /**
  * Takes from a Mermaid source everything that could change how it is drawn: front matter, `%%{init}%%` directives,
- * classes' links. What is taken leaves empty lines, so that line numbers stay those of the source as written.
+ * links, colours and styles of its own. What is taken leaves empty lines, so that line numbers stay those of the source as written.
  *
  * @throws DiagramError `diagram-empty`, `diagram-too-long`, `diagram-kind-unknown`, `diagram-image-refused`
  */
@@ -31,7 +41,7 @@ export function prepareSource(source: string): string {
     .replace(/^\s*---\s*\n[\s\S]*?\n\s*---[^\S\n]*(?=\n|$)/, blank)
     .replace(/%%\{[\s\S]*?\}%%/g, blank)
     .replace(/^[^\S\n]*%%.*$/gm, '')
-    .replace(/^[^\S\n]*(?:click|link|links)[^\S\n].*$/gm, '');
+    .replace(/^[^\S\n]*(?:click|links?|style|classDef|class|cssClass|linkStyle|todayMarker)[^\S\n].*$/gm, '');
   const head = prepared.trimStart();
   if (head === '') throw new DiagramError('diagram-empty', '关系图还没有内容。');
   if (!kinds.some((kind) => kind.head.test(head))) {
@@ -50,7 +60,28 @@ export function prepareSource(source: string): string {
       countLines(prepared, image.index),
     );
   }
-  return prepared;
+  return adaptKind(prepared);
+}
+
+/** What pictures for phones need otherwise than Mermaid draws it. */
+function adaptKind(source: string): string {
+  switch (/^\s*(\w+)/.exec(source)?.[1]) {
+    case 'mindmap':
+      return mindmapToFlow(source);
+    case 'journey':
+      return breakTimelineLabels(journeyToTimeline(source));
+    case 'sequenceDiagram':
+      return breakSequenceLabels(source);
+    case 'timeline':
+      return breakTimelineLabels(source);
+    case 'flowchart':
+    case 'graph':
+      return breakFlowLabels(source);
+    case 'gantt':
+      return `${breakGanttLabels(source).trimEnd()}\n  todayMarker off\n`;
+    default:
+      return source;
+  }
 }
 
 function countLines(text: string, until: number): number {

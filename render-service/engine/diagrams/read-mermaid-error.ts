@@ -6,6 +6,12 @@ export function readMermaidError(
   source: string,
 ): { code: DiagramErrorCode; message: string; line: number | null } {
   const text = error instanceof Error ? error.message : String(error);
+  const date = /^Invalid date:(.*)/.exec(text)?.[1];
+  if (date !== undefined) {
+    const line = source.split('\n').findIndex((words) => words.includes(date.trim())) + 1;
+    const message = `甘特图的日期“${date.trim().slice(0, 40)}”看不懂，请按 dateFormat 写，或者写 after 加前面任务的编号。`;
+    return { code: 'diagram-syntax', message, line: line || null };
+  }
   const place = /(?:Parse|Lexical) error on line (\d+)|line (\d+)/i.exec(text);
   if (!place) {
     const code = /pars|syntax|expect|unrecognized|lex/i.test(text) ? 'diagram-syntax' : 'diagram-failed';

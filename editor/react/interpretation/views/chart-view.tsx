@@ -9,7 +9,7 @@ import { useDossier } from '../../dossier-context.tsx';
 import { InlineField } from '../../parts/inline-field.tsx';
 import { textOf } from './view-parts.tsx';
 
-const kinds = { bar: '横条', line: '折线', pie: '占比' } as const;
+const kinds = { bar: '横条', line: '折线', pie: '占比', stacked: '分段' } as const;
 const texts = z.array(z.string()).catch([]);
 const seriesList = z.array(chartSeriesSchema).catch([]);
 
