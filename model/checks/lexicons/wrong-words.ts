@@ -1,27 +1,8 @@
 import { joinWords, type Lexicon, type Term } from './lexicon.ts';
-
-const certain = (words: string | readonly string[], instead: string, more: Partial<Term> = {}): Term => ({
-  words: typeof words === 'string' ? [words] : words,
-  instead,
-  why: '',
-  certain: true,
-  ...more,
-});
-const doubtful = (
-  words: string | readonly string[],
-  instead: string,
-  why: string,
-  more: Partial<Term> = {},
-): Term => ({
-  words: typeof words === 'string' ? [words] : words,
-  instead,
-  why,
-  ...more,
-});
-
-/** One fault in one character, in many words: `帐户` for `账户`. */
-const each = (wrong: string, right: string, words: string, more: Partial<Term> = {}): Term[] =>
-  words.split(' ').map((word) => certain(word, word.replaceAll(wrong, right), more));
+import { variantForms } from './variant-forms.ts';
+import { wrongCharacters } from './wrong-characters.ts';
+import { wrongIdioms } from './wrong-idioms.ts';
+import { certain, doubtful, each } from './wrong-terms.ts';
 
 const CLAUSE_START = /(?:^|[，。；：！？（\s])$/;
 
@@ -283,7 +264,15 @@ const misspelt: readonly Term[] = [
 export const wrongWords: Lexicon = {
   title: '易错词表',
   source:
-    '《现代汉语词典》（第7版）；《第一批异形词整理表》（2001）；全国人大常委会法制工作委员会《立法技术规范（试行）（一）》（法工委发〔2009〕62号）',
+    '《现代汉语词典》（第7版）；《第一批异形词整理表》（2001）；全国人大常委会法制工作委员会《立法技术规范（试行）（一）》（法工委发〔2009〕62号）；《咬文嚼字》编辑部“最常见的100个别字”',
   revised: '2026-11',
-  terms: [...pairs, ...accounts, ...particles, ...misspelt],
+  terms: [
+    ...pairs,
+    ...accounts,
+    ...particles,
+    ...misspelt,
+    ...wrongCharacters,
+    ...wrongIdioms,
+    ...variantForms,
+  ],
 };

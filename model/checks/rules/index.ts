@@ -11,6 +11,7 @@ import { conditionChanged } from './condition-changed.ts';
 import { consequentialClauseUninterpreted } from './consequential-clause-uninterpreted.ts';
 import { copiedRun } from './copied-run.ts';
 import { countedClaimWrong } from './counted-claim-wrong.ts';
+import { dateImpossible } from './date-impossible.ts';
 import { dayUnitChanged } from './day-unit-changed.ts';
 import { disclosureMissing } from './disclosure-missing.ts';
 import { disclosureNotPublic } from './disclosure-not-public.ts';
@@ -42,6 +43,7 @@ import { pictureTooWordy } from './picture-too-wordy.ts';
 import { pictureWithoutText } from './picture-without-text.ts';
 import { planIncomplete } from './plan-incomplete.ts';
 import { punctuationDoubled } from './punctuation-doubled.ts';
+import { punctuationMisused } from './punctuation-misused.ts';
 import { punctuationUnpaired } from './punctuation-unpaired.ts';
 import { quotationAltered } from './quotation-altered.ts';
 import { quotationMarksMixed } from './quotation-marks-mixed.ts';
@@ -54,8 +56,11 @@ import { sectionTooThin } from './section-too-thin.ts';
 import { sectionWithoutCitation } from './section-without-citation.ts';
 import { sentenceTooLong } from './sentence-too-long.ts';
 import { sentenceTooNested } from './sentence-too-nested.ts';
+import { sentenceUnended } from './sentence-unended.ts';
 import { serviceItemEmpty } from './service-item-empty.ts';
+import { spaceStray } from './space-stray.ts';
 import { termUnexplained } from './term-unexplained.ts';
+import { timeVague } from './time-vague.ts';
 import { titleNotPolicyTitle } from './title-not-policy-title.ts';
 import { titleWithoutMarks } from './title-without-marks.ts';
 import { vulgarWording } from './vulgar-wording.ts';
@@ -150,6 +155,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     title: '语言文字',
     purpose: '字词、标点、数字、名称写对，句子说得明白。只报有把握的。',
     rules: [
+      dateImpossible,
       wrongWord,
       wordDoubled,
       characterNotSimplified,
@@ -157,11 +163,15 @@ export const ruleGroups: readonly RuleGroup[] = [
       punctuationUnpaired,
       punctuationDoubled,
       halfWidthPunctuation,
+      punctuationMisused,
+      spaceStray,
+      sentenceUnended,
       quotationMarksMixed,
       titleWithoutMarks,
       officeNameOutdated,
       officeNameShort,
       figureForm,
+      timeVague,
       officialese,
       sentenceTooLong,
       sentenceTooNested,
