@@ -1,5 +1,5 @@
 const UNITS =
-  '诊次 人次 人 生 户 家庭 家 月 年度 年 天 日 次 季度 季 学期 学年 周 小时 名 位 台 辆 亩 套 间 张 件 项 平方米 平米 ㎡ m² 立方米 m³ 公顷 公里 千瓦时 吨 千克 公斤 升 企业 项目 单位 机构 床位 床 课时 学时 学员 班 村 社区 省 市 县 区 乡镇 镇 场 期 份 头 只 孩 栋 幢 座 棵 株 车 笔 标箱 票 篇 瓦 千瓦 度 个(?!\\p{Script=Han})'
+  '诊次 车次 人次 人 生 户 家庭 家 月 年度 年 天 日 次 季度 季 学期 学年 周 小时 名 位 台 辆 亩 套 间 张 件 项 平方米 平米 ㎡ m² 立方米 m³ 公顷 公里 千瓦时 吨 千克 公斤 升 企业 项目 单位 机构 床位 床 课时 学时 学员 班 村 社区 省 市 县 区 乡镇 镇 场 期 份 头 只 孩 栋 幢 座 棵 株 车 笔 标箱 票 篇 瓦 千瓦 度 个(?!\\p{Script=Han})'
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|');
@@ -25,7 +25,10 @@ const unitsIn = (words: string): string[] =>
  * For a text of half-width punctuation.
  */
 export function findCountedBy(text: string, from: number, to: number): readonly string[] {
-  const segment = BREAK.exec(text.slice(Math.max(0, from - REACH), from))?.[0] ?? '';
+  const statement = BREAK.exec(text.slice(Math.max(0, from - REACH), from))?.[0] ?? '';
+  // 每小时1元(不足1小时…): what stands before an open bracket counts nothing in it.
+  const open = statement.lastIndexOf('(');
+  const segment = open > statement.lastIndexOf(')') ? statement.slice(open) : statement;
   // 每次200元、每年1000元: what stands nearer counts alone
   const near = unitsIn(segment.slice(segment.lastIndexOf('、') + 1));
   const before = near.length > 0 ? near : unitsIn(segment);

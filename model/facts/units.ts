@@ -54,6 +54,10 @@ const rows: [kind: FactKind, base: string, factor: number, words: string][] = [
   ['energy', '吨标准煤', 1, '吨标准煤 吨标煤'],
   ['temperature', '℃', 1, '摄氏度 ℃ °C'],
   ['sound', '分贝', 1, '分贝 dB'],
+  ['number', '伏', 1, '伏 伏特'],
+  ['number', '伏', 1000, '千伏 kV'],
+  ['number', '兆帕', 1, '兆帕 MPa'],
+  ['number', '公斤/平方厘米', 1, '公斤/平方厘米'],
 ];
 
 /** Measure words that a Chinese numeral before them makes a count: 三个, 五户. */
