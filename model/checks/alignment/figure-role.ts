@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { PolicyFigure } from '../figures/figure-facts.ts';
+import { rangeOf } from '../figures/range-ends.ts';
 import { sameMeasure } from '../figures/same-figure.ts';
 import type { AlignedSentence } from './align-sentence.ts';
 import { type Gram, gramsOf } from './grams.ts';
@@ -52,18 +53,15 @@ function nearness(
   // Words of the question before stand where the sentence begins.
   const [start, end] = isLeft ? [Math.max(0, at + length), from] : [to, at];
   const distance = Math.max(0, end - start);
-  const near = Math.max(
-    isLeft ? Math.exp(-distance / 18) : 0.8 * Math.exp(-distance / 12),
-    rivals.length === 0 ? FLOOR : 0,
-  );
+  const near = isLeft ? Math.exp(-distance / 18) : 0.8 * Math.exp(-distance / 12);
+  const weight = near * (isLeft ? 0.78 : 0.5) ** between(stops, start, end);
+  if (rivals.length === 0) return Math.max(weight, FLOOR);
   const beyond = rivals.some((rival) =>
     isLeft ? rival.from > at && rival.to <= from : rival.from >= to && rival.to <= at,
   );
   // 机构护理75%、居家护理90%: what follows a mark and leads to another figure is that figure's.
   const isNext = !isLeft && between(listed, start, end) > 0 && rivals.some((rival) => rival.from >= at);
-  return (
-    near * (isLeft ? 0.78 : 0.5) ** between(stops, start, end) * (beyond ? 0.45 : 1) * (isNext ? NEXT : 1)
-  );
+  return weight * (beyond ? 0.45 : 1) * (isNext ? NEXT : 1);
 }
 
 /** What a sentence begins with holds for all figures in it: 选择机构护理的，职工…元、居民…元. Its end, or 0. */
@@ -80,7 +78,9 @@ function topicOf(text: string, facts: readonly Fact[]): number {
 export function roleOf(text: string, figure: Fact, grams: readonly Gram[], facts: readonly Fact[]): Role {
   const role = new Map<string, number>();
   const put = (gram: string, weight: number) => role.set(gram, Math.max(role.get(gram) ?? 0, weight));
-  const others = facts.filter(({ from }) => from !== figure.from);
+  const range = rangeOf(text, figure, facts);
+  // The other end of a range is told wrong together with this one.
+  const others = facts.filter((fact) => !range.includes(fact));
   const parallel = findParallel(text, figure, facts);
   const rivals = others.filter((other) => sameMeasure(figure, other) && !parallel?.run.includes(other));
   const topic = topicOf(text, facts);
@@ -144,13 +144,21 @@ export function shareOfRole(said: Role, written: Role, { index }: AlignedSentenc
   return total === 0 ? 0 : shared / total;
 }
 
+/** A single pair of characters may run over the border of two words: 度计 in 年度计划. */
+const ALONE = 0.5;
+
 /** How much (weighted) of what is said stands around one figure of the policy and not around the other. */
 export function exclusive(said: Role, one: Role, other: Role, { index }: AlignedSentence): number {
   let sum = 0;
+  let pairs = 0;
+  let sure = false;
   for (const [gram, weight] of said) {
     const here = Math.min(weight, 1.25 * (one.get(gram) ?? 0));
     const there = Math.min(weight, 1.25 * (other.get(gram) ?? 0));
-    if (here > 2 * there) sum += index.weightOf(gram) * (here - there);
+    if (here <= 2 * there) continue;
+    sum += index.weightOf(gram) * (here - there);
+    if (gram.length === 2) pairs += 1;
+    if (gram.length > 2) sure = true;
   }
-  return sum;
+  return sure || pairs !== 1 ? sum : sum * ALONE;
 }

@@ -1,3 +1,4 @@
+import { findNumberedCases } from './case-terms.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Words that carry a value or an obligation: they say how much or whether, never what of. */
@@ -27,6 +28,8 @@ export interface Gram {
 }
 
 const SINGLE = 0.25;
+/** 三级 is one word, and none of its letters is a word of its own. */
+const GRADED = 1;
 
 /**
  * The grams of a text by which it is aligned: single characters (weight 0.25) and pairs (weight 1), never across
@@ -37,7 +40,9 @@ export function gramsOf(text: string, spans: readonly { from: number; to: number
   for (let at = 0; at < text.length; at += 1) if (isTelling(text.charCodeAt(at))) isOf[at] = 1;
   for (const { index, 0: word } of text.matchAll(VALUE_WORDS)) isOf.fill(0, index, index + word.length);
   for (const { from, to } of spans) isOf.fill(0, from, to);
-  const grams: Gram[] = [];
+  const grams = findNumberedCases(text).map(
+    ({ axis, value, at }): Gram => ({ gram: `@${value}${axis}`, at, weight: GRADED }),
+  );
   for (let at = 0; at < isOf.length; at += 1) {
     if (isOf[at] === 0) continue;
     grams.push({ gram: text.charAt(at), at, weight: SINGLE });

@@ -42,6 +42,8 @@ export interface PolicyIndex {
 
 const STRETCH = /[^。；！？\n]+[。；！？]?/g;
 const LEAD = 70;
+/** A first line without a stop announces what stands below it. */
+export const HEADING = /^[^。；：，！？\n]{2,30}(?=\n)/;
 const UNKNOWN = 0.3;
 
 /** Writes a figure as tokens, by which neighbours of a figure tell its place: its value, and that with its direction. */
@@ -72,7 +74,9 @@ function cutUnits(context: PassageContext, document: PreparedDocument): PolicyUn
       const grams = new Set(gramsOf(match[0]).map(({ gram }) => gram));
       for (const token of within.flatMap(tokensOf)) grams.add(token);
       const leadGrams = previous ? new Set([...aboveGrams, ...previous.grams]) : aboveGrams;
-      last = text[from - 1] === '\n' ? null : { text: match[0], grams };
+      // What a sentence begins with holds for its later parts: 使用报废车的，…；对驾驶人处…；对所有人处….
+      const begun = previous?.text.endsWith('；') ? [...previous.grams, ...grams] : grams;
+      last = text[from - 1] === '\n' ? null : { text: match[0], grams: new Set(begun) };
       return {
         document,
         clause,
@@ -91,7 +95,8 @@ function cutUnits(context: PassageContext, document: PreparedDocument): PolicyUn
   };
   const inClauses = document.clauses.flatMap(({ id, text }) => {
     const above = document.above(id).map((clause) => (clause.heading || clause.text).slice(-LEAD));
-    return cut(text, id, above.join('，'), figures.inClause(id));
+    const heading = HEADING.exec(text)?.[0] ?? '';
+    return cut(text, id, [...above, ...(heading ? [heading] : [])].join('，'), figures.inClause(id));
   });
   const outside = figures.all.filter(
     ({ clause, context: text, from, to, text: words }) => clause === null && text.slice(from, to) === words,

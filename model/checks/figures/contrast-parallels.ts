@@ -1,3 +1,4 @@
+import type { Contrast } from './contrast.ts';
 import { figuresOf, type PolicyFigure } from './figure-facts.ts';
 import type { FigureQuestion } from './figure-question.ts';
 import type { Places } from './judge-by-place.ts';
@@ -8,14 +9,6 @@ import { sameFigure } from './same-figure.ts';
 const NEAR_BEST = 0.6;
 /** A sentence is surely about a place of this score. */
 const MEANT = 0.38;
-
-/** What the words that tell the figures of a run apart (职工, 居民) say of a figure that stands in the policy. */
-export interface Contrast {
-  /** The figure of the run that the sentence names, where the told value is that of its neighbour; else null. */
-  readonly swapped: PolicyFigure | null;
-  /** The places without the neighbours that the sentence rules out. */
-  readonly places: Places;
-}
 
 /** Reads which figure of a parallel run (职工300元、居民200元) a sentence is about, by the word that it names. */
 export function contrastParallels(question: FigureQuestion, places: Places): Contrast {

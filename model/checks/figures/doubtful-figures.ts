@@ -5,7 +5,7 @@ import { sameMeasure } from './same-figure.ts';
 
 /** Sentences about the past, the world outside, or an invented case: their figures needn't be the policy's. */
 const BACKGROUND =
-  /截至|同比|数据显示|据统计|统计局|近年来|以来|累计|原规定|旧版|此前|过去|去年|上年|调整前|例如|比如|假设|举例|某(?!些)|小[王李张刘陈赵]/g;
+  /截至|同比|数据显示|据统计|统计局|近年来|以来|累计|原规定|旧版|此前|过去|去年|上年(?!度)|调整前|例如|比如|假设|举例|某(?!些)|小[王李张刘陈赵]/g;
 /** Words before a figure that was reckoned from others. 最多 and 至少 bound a figure. */
 const RECKONED =
   /(?:提高|增加|(?<![最至不])(?:多|少)领?|减少|降低|相差|差|涨|上调|下调|合计|共计|总共|一共|折合|相当于)(?:了|出|到|约)?$/;

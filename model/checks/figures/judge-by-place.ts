@@ -141,7 +141,9 @@ export function findContradicted(places: Places, fact: Fact, facts: readonly Fac
   const { aligned } = places;
   const top = aligned.units[0];
   if (!rival || !top) return null;
-  const least = fact.kind === 'count' ? limits.wrongCount : limits.wrong;
+  // 三项 may be the writer's own count; 最多3次 isn't.
+  const isOwnCount = fact.kind === 'count' && (GENERIC.has(fact.unit) || fact.bound === undefined);
+  const least = isOwnCount ? limits.wrongCount : limits.wrong;
   if (rival.score >= least && aligned.coverageOf(rival.unit) >= limits.unit) return rival;
   if (facts.filter((other) => sameMeasure(fact, other)).length > 1) return null;
   const inTop = places.rivals.filter(({ unit }) => unit === top.unit);

@@ -1,4 +1,4 @@
-import { contrastParallels } from './contrast-parallels.ts';
+import { contrastPlaces } from './contrast-places.ts';
 import { figuresOf, type PolicyFigure } from './figure-facts.ts';
 import type { FigureQuestion } from './figure-question.ts';
 import type { FigureVerdict } from './figure-verdict.ts';
@@ -40,13 +40,11 @@ function judgeStanding(
 ): FigureVerdict {
   const { fact, quotes, own, doubtful } = question;
   const isBound = quotes.some((written) => sameFigure(fact, written));
-  const contrast = places && !isBound && !doubtful ? contrastParallels(question, places) : null;
+  const contrast = places && !isBound && !doubtful ? contrastPlaces(question, places) : null;
   const stands = places?.equal[0]?.figure;
-  if (contrast?.swapped && stands)
-    return { kind: 'misplaced', stands, expected: contrast.swapped, certain: own };
-  const rival = contrast && findOutweighing(contrast.places, fact);
-  if (rival && stands) return { kind: 'misplaced', stands, expected: rival.figure, certain: own };
-  const meant = places ? findMeant(places) : [];
+  const rival = contrast && (contrast.swapped ?? findOutweighing(contrast.places, fact)?.figure);
+  if (rival && stands) return { kind: 'misplaced', stands, expected: rival, certain: own };
+  const meant = places ? findMeant(contrast?.places ?? places) : [];
   return { kind: 'stands', written: meant.length > 0 ? meant : equal, cited: true };
 }
 

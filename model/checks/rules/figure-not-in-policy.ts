@@ -47,6 +47,12 @@ export const figureNotInPolicy = defineRule({
       finds: ['1390元'],
     },
     {
+      shows: '两头写错了一头',
+      policy: ['一、申请人年龄应当在25周岁以上、不超过60周岁。'],
+      sections: { standards: ['25到65周岁的人才行。'] },
+      finds: ['65周岁'],
+    },
+    {
       shows: '最高数额抄错',
       policy: ['一、给予不超过5万元补贴。'],
       sections: { standards: ['一家企业最多8万元。[一]'] },
