@@ -1,6 +1,6 @@
 import { findOffices } from '../offices/office-names.ts';
 import { rememberByText } from '../remember-by-text.ts';
-import { type ChangedCondition, type Matched, SURE } from './matched.ts';
+import type { ChangedCondition, Matched } from './matched.ts';
 
 const pairsOf = (words: string) =>
   new Set([...words].slice(1).map((letter, index) => [...words][index] + letter));
@@ -35,14 +35,14 @@ const isSameOrder = (one: Order, other: Order) =>
   share(one.right.slice(0, NEXT), other.right.slice(0, NEXT));
 
 /** 海关向税务部门 told as 税务部门向海关, 先放行后缴税 as 先缴税后放行. */
-export function findSwapped({ text, units }: Matched): ChangedCondition[] {
+export function findSwapped({ text, units, sure }: Matched): ChangedCondition[] {
   return findOrders(text).flatMap(({ words, at, left, right }): ChangedCondition[] => {
     for (const { unit, coverage } of units) {
       const orders = findOrders(unit.text);
       if (orders.some((other) => isSameOrder({ left, right }, other))) return [];
       const swapped = orders.find((other) => share(left, other.right) && share(right, other.left));
       if (!swapped) continue;
-      const certain = coverage >= SURE;
+      const certain = coverage >= sure;
       return [{ kind: 'swapped', said: { word: words, at }, written: swapped.words, unit, certain }];
     }
     return [];
@@ -73,7 +73,7 @@ const findActors = rememberByText((text) =>
 );
 
 /** 由用人单位支付 told as 由基金支付, 报市人民政府批准 as 报国务院批准. Offices in charge of fields are judged by another rule. */
-export function findChangedActors({ text, units }: Matched): ChangedCondition[] {
+export function findChangedActors({ text, units, sure }: Matched): ChangedCondition[] {
   return findActors(text).flatMap(({ frame, who, does, at }): ChangedCondition[] => {
     if (!SOMEBODY.test(who) || ANYBODY.test(who)) return [];
     const all = units.flatMap(({ unit, coverage }) =>
@@ -85,7 +85,7 @@ export function findChangedActors({ text, units }: Matched): ChangedCondition[] 
     if (!written || all.some((other) => share(who, other.who))) return [];
     if (!SOMEBODY.test(written.who) || ANYBODY.test(written.who)) return [];
     if (findOffices(who).length > 0 && findOffices(written.who).length > 0) return [];
-    const certain = written.coverage >= SURE;
+    const certain = written.coverage >= sure;
     return [{ kind: 'actor', said: { word: who, at }, written: written.who, unit: written.unit, certain }];
   });
 }
@@ -95,10 +95,10 @@ const ANYONE =
   /(?:任何(?:单位和个人|单位、个人|单位|个人|人|组织)|各类\p{Script=Han}{2,8}|所有\p{Script=Han}{2,8})(?:都|均)?(?:可以|有权|可|能)/u;
 
 /** What the policy gives to all, told as given to some. */
-export function findNarrowed({ text, units, best }: Matched): ChangedCondition[] {
+export function findNarrowed({ text, units, best, sure }: Matched): ChangedCondition[] {
   const only = ONLY.exec(text);
   const anyone = ANYONE.exec(best.unit.text);
   if (!only || !anyone || units.some(({ unit }) => ONLY.test(unit.text))) return [];
   const said = { word: only[0], at: only.index };
-  return [{ kind: 'narrowed', said, written: anyone[0], unit: best.unit, certain: best.coverage >= SURE }];
+  return [{ kind: 'narrowed', said, written: anyone[0], unit: best.unit, certain: best.coverage >= sure }];
 }

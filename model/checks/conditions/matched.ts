@@ -6,6 +6,10 @@ export interface Matched {
   readonly text: string;
   readonly units: readonly AlignedUnit[];
   readonly best: AlignedUnit;
+  /** How well a unit must fit (0 to 1) for what differs to be an error: less where the sentence cites. */
+  readonly sure: number;
+  /** Nothing is cited: any clause may be meant. */
+  readonly mayBeAny: boolean;
 }
 
 /** A condition of the policy that a sentence tells otherwise or leaves out. */
@@ -18,15 +22,19 @@ export interface ChangedCondition {
     | 'compared'
     | 'swapped'
     | 'actor'
-    | 'narrowed';
+    | 'narrowed'
+    | 'waived'
+    | 'joined'
+    | 'outcome';
   readonly said: { readonly word: string; readonly at: number };
   readonly written: string;
   readonly unit: AlignedUnit['unit'];
   readonly certain: boolean;
 }
 
-/** How well a unit must fit (0 to 1) for what differs to be an error. */
+/** How well a unit must fit (0 to 1) for what differs to be an error, without a citation and with one. */
 export const SURE = 0.42;
+export const SURE_CITED = 0.3;
 /** The surroundings of both words must share something this near (characters). */
 const AROUND = 16;
 

@@ -1,5 +1,5 @@
 import type { AlignedUnit } from '../alignment/align-sentence.ts';
-import { type ChangedCondition, type Matched, SURE } from './matched.ts';
+import type { ChangedCondition, Matched } from './matched.ts';
 import { type ChosenWord, chosenWordsOf, findChosenWords } from './opposites.ts';
 
 const STRETCH = /[^，；。：！？\n]+/g;
@@ -47,7 +47,7 @@ function bestStretch(
  * speaks of the 外销部分 in other words.
  */
 export function findMisplaced(matched: Matched): ChangedCondition[] {
-  const { text, units } = matched;
+  const { text, units, sure } = matched;
   // Which row a figure is of, the rules of figures know.
   if (FIGURE.test(text)) return [];
   return findChosenWords(text).flatMap((said, _, all): ChangedCondition[] => {
@@ -71,7 +71,7 @@ export function findMisplaced(matched: Matched): ChangedCondition[] {
       if (share > (other?.share ?? 0)) other = { share, word: against.word, unit: aligned.unit };
     }
     if (own === 0 || !other || other.share < LEAST || other.share < MUCH_MORE * own) return [];
-    const certain = other.share >= SURE;
+    const certain = other.share >= sure;
     return [{ kind: 'opposite', said, written: other.word, unit: other.unit, certain }];
   });
 }

@@ -11,7 +11,7 @@ const PATTERN = new RegExp(
   'g',
 );
 const NEGATED =
-  /(?:不|不予|不再|不得|不能|不可|不许|不准|不会|不用|不必|不需要|无需|无须|免于|未|没有|没|不应|不宜|拒不|拒绝|禁止)(?:再|予|重复|另行|继续)?$/;
+  /(?:不向[^，。；]{1,20}|不|不给|不予|不再|不得|不能|不可|不许|不准|不会|不用|不必|不需要|无需|无须|免于|未|没有|没|不应|不宜|拒不|拒绝|禁止)(?:再|予|重复|另行|继续)?$/;
 /** 不得以任何名义收取, 不得利用规则，…收取: what is forbidden stands behind its circumstances; whether it is, stays open. */
 const FORBIDDEN = /(?:不得|不能|不许|不准|不允许|禁止|严禁|不应)[^。；]{0,80}$/;
 /** A condition, a question or a heading tells nothing of its own: 未公示的, 不公示有什么后果, 是否受理. */
@@ -30,6 +30,8 @@ export const findPredicates = rememberByText((text): Predicate[] => {
   return [...text.matchAll(STRETCH)].flatMap(({ 0: stretch, index: from }) => {
     if (OPEN.test(stretch)) return [];
     return [...stretch.matchAll(PATTERN)].flatMap(({ 0: verb, index }) => {
+      // 没登记的单位: who is meant, not what holds.
+      if (/^\p{Script=Han}{0,10}的/u.test(stretch.slice(index + verb.length))) return [];
       const at = from + index;
       const negated = NEGATED.test(stretch.slice(0, index));
       if (!negated && FORBIDDEN.test(text.slice(Math.max(0, at - 90), at))) return [];

@@ -33,8 +33,11 @@ for (const word of places.keys()) {
   lengths.set(first, known);
 }
 
-/** 不得限制, 没有免费: what is negated is neither side. */
+/** 不得限制, 没有免费, 不向所有人收取: what is negated is neither side. */
 const NEGATED = /(?:不|未|没|没有|非|无|别)(?:得|能|可|许|准|再|予|应|会|是|需|用|必)?$/;
+
+/** A negation with what it is of in between. */
+const FAR = /(?:不|不得|不再|不能|不应)向[^，。；：]{1,14}$/;
 
 /** The words of choices in a text; none that is negated, and none within a longer one of its own choice (包括 in 不包括, 成年人 in 未成年人). */
 export const findChosenWords = rememberByText((text): readonly ChosenWord[] => {
@@ -48,6 +51,7 @@ export const findChosenWords = rememberByText((text): readonly ChosenWord[] => {
   return found.filter(
     (one) =>
       !NEGATED.test(text.slice(Math.max(0, one.at - 3), one.at)) &&
+      !FAR.test(text.slice(Math.max(0, one.at - 20), one.at)) &&
       !found.some(
         (other) =>
           other.choice === one.choice &&

@@ -1,5 +1,5 @@
 import { rememberByText } from '../remember-by-text.ts';
-import { type ChangedCondition, type Matched, SURE, sharesSurroundings } from './matched.ts';
+import { type ChangedCondition, type Matched, sharesSurroundings } from './matched.ts';
 
 /** A word that a text negates, whatever it is: 未开展, 没有雇工, 不再单独开展. */
 interface Negated {
@@ -9,10 +9,10 @@ interface Negated {
 }
 
 const NEGATOR =
-  /(?:不再|不予|不得|不能|不可以?|不用|不必|不需要?|不会|不应当?|无需|无须|没有|尚未|未经|未|没|无|不)(?:再|另行|单独|重复|继续|要求|予以?)?(\p{Script=Han}{2})/gu;
+  /(?:不再|不予|不得|不能|不可以?|不用|不必|不需要?|不会|不应当?|无需|无须|没有|尚未|未经|未|没|无|非|不)(?:再|另行|单独|重复|继续|要求|予以?)?(\p{Script=Han}{2})/gu;
 /** Words that begin with a negator and are no negation, and bounds, which other rules judge. */
 const WORD =
-  /^(?:不(?:动产|同|低|高|少|多|超|大|小|足|满|到|仅|但|论|管|断|良|合理|正当|可抗|定期|等|限|包[括含]|当|服|便|利|法|明|然|妨|易|过|是|迟|早|晚|短|长|计|分|一)|无(?:论|偿|障碍|效|疑|线|纸|人)|未(?:成年|来|满|达|到|婚)|没收|尚未|未必)/;
+  /^(?:不(?:动产|同|低|高|少|多|超|大|小|足|满|到|仅|但|论|管|断|良|合理|正当|可抗|定期|等|限|包[括含]|当|服|便|利|法|明|然|妨|易|过|是|迟|早|晚|短|长|计|分|一)|无(?:论|偿|障碍|效|疑|线|纸|人)|未(?:成年|来|满|达|到|婚)|没收|尚未|未必|非(?:营利|税|遗|机动|法|居住|住宅|处方|公有|全日|典|洲|常|但|金融|学历|物质|公企|经营性|户籍))/;
 const FUNCTION = /[的了在是和与及或等为对由将把被从向于其该得超过低高少多足满到达之一二三四五六七八九十]/;
 const DENIES = /[不未没无非免别禁拒勿]|除|外/;
 const BREAK = /[，。；：！？\n]/;
@@ -22,6 +22,7 @@ const OPEN =
 
 /** What must not be done is judged by the rule of duties. */
 const OBLIGES = /不得|不能|不应/;
+const FORBIDS = /不得|不能|不应|禁止|严禁/;
 const CASE = /的，|如果|要是|万一/;
 
 const findNegatedWords = rememberByText((text): readonly Negated[] =>
@@ -74,7 +75,7 @@ export function affirmsAnother({ text, units }: Matched, verb: string): boolean 
  * 已经开展, 不再单独开展 as 还要开展. A sentence that turns two things round says the same again (无异议的，可以 — 有异议的，
  * 不可以), so only a single change counts.
  */
-export function findTurnedRound({ aligned, text, units }: Matched): ChangedCondition[] {
+export function findTurnedRound({ aligned, text, units, sure }: Matched): ChangedCondition[] {
   if (OPEN.test(text)) return [];
   const said = findNegatedWords(text);
   const written = units.flatMap(({ unit, coverage }) =>
@@ -90,7 +91,7 @@ export function findTurnedRound({ aligned, text, units }: Matched): ChangedCondi
         sharesSurroundings(aligned, own, unit.text, at, word.length),
     );
     if (place === undefined) return [];
-    const certain = coverage >= SURE;
+    const certain = coverage >= sure;
     return [{ kind: 'negated', said: { word, at: place }, written: negator + word, unit, certain }];
   });
   const denied = said.flatMap(({ word, negator, at }): ChangedCondition[] => {
@@ -104,17 +105,20 @@ export function findTurnedRound({ aligned, text, units }: Matched): ChangedCondi
       );
       if (place === undefined) continue;
       const place0 = at - negator.length;
-      const certain = coverage >= SURE;
+      const certain = coverage >= sure;
       return [{ kind: 'negated', said: { word: negator + word, at: place0 }, written: word, unit, certain }];
     }
     return [];
   });
   const changes = [...affirmed, ...denied];
   const words = new Set(changes.map(({ said: { at } }) => at));
-  // A negation of the sentence that the policy doesn't know may stand for any of its words.
+  // A negation of the sentence that the policy doesn't know may stand for any of its words; 不得 and 不能 are one.
+  const forbids = units.some(({ unit }) => FORBIDS.test(unit.text));
   const unknown = said.filter(
     ({ word, at, negator }) =>
-      !written.some((other) => other.word === word) && !words.has(at - negator.length),
+      !written.some((other) => other.word === word) &&
+      !words.has(at - negator.length) &&
+      !(forbids && OBLIGES.test(negator)),
   );
   return words.size === 1 && unknown.length === 0 ? changes.slice(0, 1) : [];
 }

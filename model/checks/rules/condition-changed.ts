@@ -23,7 +23,7 @@ export const conditionChanged = defineRule({
   waivable: true,
   source: '政策解读不得误读政策：漏掉一个条件，群众就会白跑一趟',
   documentation:
-    '“同时符合”不能说成“符合其中之一”，“书面”不能说成“口头”，“全额”不能说成“部分”。“不计入”不能说成“计入”，“低于最低工资标准”不能说成“高于”。政策列出几个条件，解读说“只要”“同时符合”，就要一个不漏。谁向谁提出、谁批准、先后次序、给谁不给谁，都照政策说。政策有限制（经批准、确有困难、除……外）而解读说“所有”“一律”“随时”的，说的明显是同一件事才报错误，别的报提醒。',
+    '“同时符合”不能说成“符合其中之一”，“书面”不能说成“口头”，“全额”不能说成“部分”。“不计入”不能说成“计入”，“低于最低工资标准”不能说成“高于”。政策列出几个条件，解读说“只要”“同时符合”，就要一个不漏。谁向谁提出、谁批准、谁出钱、先后次序、给谁不给谁，都照政策说。“并且”不能说成“或者”；政策要求的，不能说成“不管”“不用”“任何一家都行”“也算”。政策有限制（经批准、确有困难、除……外）而解读说“所有”“一律”“随时”的，说的明显是同一件事才报错误，别的报提醒。',
   valid: [
     { shows: '条件照说', policy, sections: { standards: ['这几个条件要同时符合，才能申请补助。[一]'] } },
     { shows: '没有提到怎么申请', policy, sections: { standards: ['业主代表要提出申请。[二]'] } },
@@ -37,8 +37,48 @@ export const conditionChanged = defineRule({
       policy: ['一、参加生育保险的，生育津贴由基金支付。'],
       sections: { standards: ['没参加生育保险的，基金不出生育津贴。[一]'] },
     },
+    {
+      shows: '没有经过同意就不行，照政策说',
+      policy: ['一、未经本人同意，不得公开其个人信息。'],
+      sections: { standards: ['没有经过本人同意，谁都不能公开他的个人信息。[一]'] },
+    },
+    {
+      shows: '两家各出各的',
+      policy: ['一、由基金支付一次性医疗补助金，由用人单位支付一次性就业补助金。'],
+      sections: { standards: ['就业补助金由单位出，医疗补助金由基金出。[一]'] },
+    },
   ],
   invalid: [
+    {
+      shows: '政策要求的，说成不用',
+      policy: ['一、初审意见应当在社区公示后报民政部门审批。'],
+      sections: { standards: ['初审意见不用公示，直接报民政部门审批。[一]'] },
+      finds: ['不用公示'],
+    },
+    {
+      shows: '有条件的，说成任何一家',
+      policy: ['一、职工治疗工伤应当在签订服务协议的医疗机构就医。'],
+      sections: { standards: ['职工治疗工伤，去任何一家医院都行。[一]'] },
+      finds: ['任何一家医院'],
+    },
+    {
+      shows: '“并且”说成“或者”',
+      policy: ['一、人均收入低于当地标准，且符合财产状况规定的家庭，给予救助。'],
+      sections: { standards: ['人均收入低于当地标准或者符合财产状况规定的家庭，都能得到救助。[一]'] },
+      finds: ['或者'],
+    },
+    {
+      shows: '“不得认定”说成“也算”',
+      policy: ['一、有下列情形之一的，不得认定为工伤：', '（一）醉酒或者吸毒的；', '（二）自残或者自杀的。'],
+      sections: { standards: ['醉酒或者吸毒受的伤，也算工伤。[一]'] },
+      finds: ['算'],
+    },
+    {
+      shows: '换了出钱的人',
+      policy: ['一、工伤职工在停工期间需要护理的，由所在单位负责。'],
+      sections: { standards: ['工伤职工停工期间需要护理的，由工伤保险基金负责。[一]'] },
+      finds: ['工伤保险基金'],
+    },
     {
       shows: '“同时符合”说成“之一”',
       policy,
@@ -60,7 +100,7 @@ export const conditionChanged = defineRule({
     {
       shows: '只像是同一件事的，报提醒',
       policy,
-      sections: { standards: ['不管案情怎样，审核都随时能延期。[三]'] },
+      sections: { standards: ['不管什么案子，审核都能随时往后延期。[三]'] },
       finds: ['不管'],
       severity: 'warning',
     },
@@ -172,6 +212,12 @@ function describe({ kind, said, written }: ChangedCondition, name: string): stri
     case 'negated':
     case 'compared':
       return `解读说“${said.word}”，${name}说“${written}”：条件说反了。请照政策改正。`;
+    case 'joined':
+      return `解读说“${said.word.replace('，', '')}”，${name}说“${written.replace('，', '')}”：条件之间的关系变了。请照政策改正。`;
+    case 'waived':
+      return `解读说“${said.word}”，${name}有“${written}”的要求。请照政策改正。`;
+    case 'outcome':
+      return `解读说“${said.word}”，${name}说“${written}”：结果说反了。请照政策改正。`;
     case 'swapped':
       return `解读说“${said.word}”，${name}说“${written}”：前后说反了。请照政策改正。`;
     case 'actor':

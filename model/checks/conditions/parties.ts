@@ -1,0 +1,174 @@
+import type { AlignedUnit } from '../alignment/align-sentence.ts';
+import { rememberByText } from '../remember-by-text.ts';
+import type { ChangedCondition, Matched } from './matched.ts';
+import { chosenWordsOf, findChosenWords } from './opposites.ts';
+
+/** Kinds of those who pay, decide and receive, by how people and policies name them. */
+const PARTIES: readonly [party: string, names: RegExp][] = [
+  ['fund', /(?:基金|医保|社保)$/],
+  ['treasury', /(?:财政|国家|政府资金)$/],
+  ['bank', /银行$/],
+  ['committee', /(?:管理委员会|管委会)$/],
+  ['workers', /(?:职工代表大会|职代会|工会)$/],
+  ['manager', /(?:经办机构|管理中心|公积金中心|医保中心|社保中心|经办人员)$/],
+  ['court', /法院$/],
+  ['hospital', /(?:医疗机构|医院|护理机构|定点机构|服务机构)$/],
+  ['police', /(?:公安机关|公安部门|派出所|交通管理部门|交管部门|公安交管)$/],
+  ['village', /(?:村民委员会|居民委员会|村委会|居委会|社区)$/],
+  ['town', /(?:乡镇人民政府|街道办事处|乡镇|街道)$/],
+  ['county', /(?:县级人民政府|县政府|县里|区政府)$/],
+  ['province', /(?:省级人民政府|省人民政府|省政府|省里|省级政府|自治区|直辖市人民政府)$/],
+  ['city', /(?:市人民政府|市政府|市级政府|市里)$/],
+  ['state', /国务院$/],
+  ['school', /(?:学校|就读学校)$/],
+  ['parents', /(?:家长|监护人|父母)$/],
+  [
+    'person',
+    /(?:本人|个人|自己|职工|员工|劳动者|参保人员?|申请人|当事人|患者|业主|家庭|学生|消费者|驾驶人|司机|农户|群众)$/,
+  ],
+  ['employer', /(?:用人单位|所在单位|单位|企业|公司|雇主)$/],
+];
+const FIELDS =
+  /(民政|教育|财政|公安|交通运输|住房保障|住房城乡建设|住建|医疗保障|医保|卫生健康|卫健|人力资源社会保障|人社|社会保险行政|市场监管|市场监督管理|税务|自然资源|生态环境|农业农村|应急管理|文化和旅游|司法行政|水利|林业|审计|发展改革)(?:行政)?(?:主管)?(?:部门|局|机关|厅|委)$/;
+
+function partyOf(name: string): string | null {
+  const field = FIELDS.exec(name)?.[1];
+  if (field !== undefined) return `field ${field.slice(0, 2)}`;
+  return PARTIES.find(([, names]) => names.test(name))?.[0] ?? null;
+}
+
+/** What somebody does; plain words and official ones for one act stand together. */
+const ACTS: readonly [act: string, verbs: string][] = [
+  ['pay', '支付|发给|发放|按月发|发|承担|负担|补足|垫付|出资|出钱|掏|出(?![具示台现])|付|补贴|补助|解决'],
+  ['own', '所有'],
+  ['decide', '审批|批准|审核|审定|核准|决定|认定|确认|拟订|制定|公布|指定|讨论|同意'],
+  ['ask', '申请|提出|提交|申报|报送|办理|领取|备案|求助|登记'],
+  ['care', '负责|照料|护理(?![保机人费服])|照管'],
+  ['contribute', '代扣代缴|缴纳|缴存|缴|交(?![通易流])'],
+  ['prove', '举证|提供证据|拿出证据|承担举证'],
+  ['settle', '结算|办理支付'],
+];
+const letters = (verb: string) => verb.replace(/\(.*/, '').length;
+/** Longest first; a verb's own lookahead is a class of letters, without a bar. */
+const VERB = ACTS.flatMap(([, verbs]) => verbs.split('|')).sort((a, b) => letters(b) - letters(a));
+const acts = new Map(
+  ACTS.flatMap(([act, verbs]) => verbs.split('|').map((verb) => [verb.replace(/\(.*/, ''), act] as const)),
+);
+const actOf = (verb: string) => acts.get(verb) ?? null;
+
+/** 由单位支付, 向教育部门申请, 报市政府批准, 从基金支付, 归单位所有, 和定点机构结算. */
+const FRAME = new RegExp(
+  `(全?由|向|报请?|(?<!已)经(?!过)|从|归|属于|找|到|去|和|与)([^，。；：！？\\n]{2,24}?)(${VERB.join('|')})`,
+  'gu',
+);
+/** Frames that lead to whom something is brought, and those that lead to who does it. */
+const TOWARDS = /^[向报找到去]/;
+
+interface Deed {
+  /** The kind of party, or null for one that is known by its name only. */
+  readonly party: string | null;
+  readonly name: string;
+  readonly act: string;
+  readonly towards: boolean;
+  readonly at: number;
+  /** The words around, which tell what is done. */
+  readonly around: string;
+}
+
+const STRETCH = /[^，。；：！？\n]+/g;
+const BEFORE = 36;
+const AFTER = 14;
+/** 职工代表大会, 职工的近亲属: the name goes on. */
+const GOES_ON = /^(?:代表|的|所在|近?亲属|家属|负责人|名义|账户|缴费|同意)/;
+/** How something is done, between who does it and what. */
+const MANNER =
+  /(?:先行|预先|直接|统一|依法|按规定|按月|每月|从其.*|按[^、]*|各|再|先|预|另行|自行|全额|全部|书面|一次性?|代为|及时|负责)+$/;
+const NAME = /^[\p{Script=Han}、（）]{2,20}$/u;
+
+function findParty(words: string): { readonly party: string | null; readonly name: string } | null {
+  // The longest name that ends in somebody: 所在单位 in 所在单位每月.
+  for (let length = words.length; length >= 2; length -= 1) {
+    const name = words.slice(0, length);
+    const party = partyOf(name);
+    if (party !== null && !GOES_ON.test(words.slice(length))) return { party, name };
+  }
+  const name = words.replace(MANNER, '');
+  return NAME.test(name) && !/的$/.test(name) ? { party: null, name } : null;
+}
+
+const findDeeds = rememberByText((text): readonly Deed[] =>
+  [...text.matchAll(STRETCH)].flatMap(({ 0: stretch, index: from }) =>
+    [...stretch.matchAll(FRAME)].flatMap(
+      ({ 0: all, 1: frame = '', 2: words = '', 3: verb = '', index }): Deed[] => {
+        const act = actOf(verb);
+        const found = findParty(words);
+        if (!found || act === null) return [];
+        const at = from + index + frame.length;
+        const end = from + index + all.length;
+        const before = text.slice(Math.max(0, at - BEFORE), at);
+        const around = before + words.slice(found.name.length) + text.slice(end, end + AFTER);
+        return [{ ...found, act, towards: TOWARDS.test(frame), at, around }];
+      },
+    ),
+  ),
+);
+
+const pairsOf = (text: string) =>
+  new Set([...text].slice(1).map((letter, index) => [...text][index] + letter));
+
+function shared(one: ReadonlySet<string>, other: string): number {
+  const pairs = pairsOf(other);
+  let count = 0;
+  for (const pair of one) if (pairs.has(pair)) count += 1;
+  return count;
+}
+
+/** Whether two names may be of the same party. */
+const isSameParty = (one: Deed, other: Deed) =>
+  (one.party !== null && one.party === other.party) || shared(pairsOf(one.name), other.name) > 0;
+
+/** Whether the policy itself speaks of somebody by this name. */
+const isNamedIn = ({ index }: Matched['aligned'], name: string) =>
+  [...pairsOf(name)].every((pair) => index.knows(pair));
+
+/** 一致的 isn't told of 不一致的: the sentence and the place name different sides of a choice, beside the parties themselves. */
+function isOfOtherCase(text: string, said: string, unit: AlignedUnit['unit'], name: string): boolean {
+  const written = chosenWordsOf(unit);
+  return findChosenWords(text).some(({ choice, side, word }) => {
+    const others = (written.get(choice) ?? []).filter((other) => !name.includes(other.word));
+    return !said.includes(word) && others.length > 0 && others.every((other) => other.side !== side);
+  });
+}
+
+/** Deeds that share this much of what the likeliest shares are of the same matter; and how much that must be. */
+const ALIKE = 0.75;
+const LEAST_SHARED = 2;
+/** A deed of the same party excuses that shares this much of it. */
+const EXCUSES = 0.6;
+/** Units that fit this well, of the best ones, are looked at. */
+const NEAR = 0.5;
+const MOST_UNITS = 8;
+
+/** Whom the policy names for what a sentence says somebody else does: 由所在单位负责 told as 由基金负责. */
+export function findChangedParties({ aligned, text, units, best, sure }: Matched): ChangedCondition[] {
+  const near = units.filter(({ coverage }) => coverage >= NEAR * best.coverage).slice(0, MOST_UNITS);
+  return findDeeds(text).flatMap((said, _, all): ChangedCondition[] => {
+    if (all.some((other) => other !== said && other.act === said.act && !isSameParty(other, said))) return [];
+    if (said.party === null && !isNamedIn(aligned, said.name)) return [];
+    const rest = pairsOf(text.slice(0, said.at) + text.slice(said.at + said.name.length));
+    const written = near.flatMap(({ unit, coverage }) =>
+      findDeeds(unit.text)
+        .filter(({ act, towards }) => act === said.act && towards === said.towards)
+        .filter(({ name }) => !isOfOtherCase(text, said.name, unit, name))
+        .map((deed) => ({ ...deed, unit, coverage, share: shared(rest, deed.around + unit.above) })),
+    );
+    const most = Math.max(0, ...written.map(({ share }) => share));
+    const meant = written.filter(({ share }) => share >= ALIKE * most);
+    const [first] = meant.toSorted((a, b) => b.share - a.share);
+    const isTold = written.some((deed) => isSameParty(deed, said) && deed.share >= EXCUSES * most);
+    if (!first || most < LEAST_SHARED || isTold) return [];
+    const certain = first.coverage >= sure;
+    const place = { word: said.name, at: said.at };
+    return [{ kind: 'actor', said: place, written: first.name, unit: first.unit, certain }];
+  });
+}
