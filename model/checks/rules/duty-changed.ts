@@ -1,8 +1,9 @@
+import type { AlignedSentence } from '../alignment/align-sentence.ts';
 import { alignmentOf } from '../alignment/sentence-alignment.ts';
 import { type PassageContext, placeIn, placeInClause } from '../check-context.ts';
 import { conflict } from '../duties/conflicts.ts';
 import { type Duty, findDuties } from '../duties/find-duties.ts';
-import { matchDuties, rivalShare } from '../duties/match-duties.ts';
+import { type MatchedDuty, matchDuties, rivalShare } from '../duties/match-duties.ts';
 import { isTold, type Passage, type Sentence } from '../passage.ts';
 import { defineRule, type RuleFinding } from '../rule.ts';
 import { findTold } from '../told.ts';
@@ -25,6 +26,9 @@ const EVEN = 0.05;
 /** So does one that has half of it, in a place that has more of the sentence. */
 const HALF = 0.5;
 const MOST_RIVAL = 0.45;
+/** The share of what is to be done that a duty must have which an earlier word governs, where it names whom it is of. */
+const CARRIED = 0.75;
+const NAMES_WHOM = /^(?:发现|遇有?|对于?|如有)|的(?:人员?|单位|个人|家庭|企业|机构|学生|职工|情形)$/;
 
 export const dutyChanged = defineRule({
   id: 'duty-changed',
@@ -75,6 +79,53 @@ export const dutyChanged = defineRule({
   },
 });
 
+/** 应当由本人或者委托他人领取 lets one choose, which 可以委托他人领取 tells. */
+function isChoice(said: Duty, { duty, unit }: MatchedDuty): boolean {
+  return (
+    said.class === 'permission' &&
+    duty.class === 'duty' &&
+    /或者?/.test(unit.text.slice(duty.action, duty.to))
+  );
+}
+
+/** 非下肢残疾人员不得驾驶 lets those with such a disability drive. */
+function isOfOthers(text: string, said: Duty, { duty, unit }: MatchedDuty): boolean {
+  const EXCLUDED = /[非未]|没有|不符合|不具备|不属于|以外/;
+  const subject = unit.text.slice(duty.from, duty.action - duty.word.length);
+  return (
+    said.class === 'permission' &&
+    duty.class === 'prohibition' &&
+    EXCLUDED.test(subject) &&
+    !EXCLUDED.test(text.slice(said.from, said.action))
+  );
+}
+
+/** What must not be done may stand in the policy without a word that obliges: 不享受当年的年休假. */
+function isDenied(aligned: AlignedSentence, text: string, said: Duty): boolean {
+  if (said.class !== 'prohibition' && said.class !== 'exemption') return false;
+  const verb = text.slice(said.action, said.action + 2);
+  if (!/^\p{Script=Han}{2}$/u.test(verb)) return false;
+  return aligned.units
+    .slice(0, 6)
+    .some(({ unit }) =>
+      [`不${verb}`, `不予${verb}`, `不再${verb}`].some((words) => (unit.above + unit.text).includes(words)),
+    );
+}
+
+/** 征得本人同意后，可以…: what must be done may stand in the policy as a condition, without a word that obliges. */
+function isToldElsewhere(aligned: AlignedSentence, said: Duty, { duty, unit, action }: MatchedDuty): boolean {
+  const own = aligned.grams.filter(({ gram, at }) => gram.length > 1 && at >= said.action && at < said.to);
+  if (own.length < 2) return false;
+  return (unit.text.match(/[^，。；：]+/g) ?? []).some((stretch) => {
+    if (
+      !/^(?:经|征得|取得|符合|按照)|后$/.test(stretch) ||
+      unit.text.slice(duty.from, duty.to).includes(stretch)
+    )
+      return false;
+    return own.filter(({ gram }) => stretch.includes(gram)).length / own.length >= Math.max(action, 0.3);
+  });
+}
+
 /** What is wrong with a duty against the likest one of the policy; null where nothing is. */
 function compare(
   context: PassageContext,
@@ -96,12 +147,20 @@ function compare(
         (action >= best.action - EVEN && score >= best.score - FAR) ||
         (action >= HALF && aligned.coverageOf(unit) >= aligned.coverageOf(best.unit))),
   );
-  if (isExcused) return null;
+  const isOther =
+    isChoice(said, best) ||
+    isToldElsewhere(aligned, said, best) ||
+    isOfOthers(sentence.text, said, best) ||
+    isDenied(aligned, sentence.text, said);
+  if (isExcused || isOther) return null;
   const clause = best.unit.clause === null ? undefined : document.find(best.unit.clause);
   if (!clause) return null;
   const words = best.unit.text.slice(best.duty.from, best.duty.to);
   const name = document.nameOf(clause);
-  const isSure = best.score >= (own ? SURE_CITED : SURE) && rivalShare(aligned, best.unit) <= MOST_RIVAL;
+  // What an earlier word governs from afar is often a condition of what comes.
+  const isNear = !best.duty.carried || best.action >= CARRIED || !NAMES_WHOM.test(words);
+  const isSure =
+    isNear && best.score >= (own ? SURE_CITED : SURE) && rivalShare(aligned, best.unit) <= MOST_RIVAL;
   if (!isSure && cited.size === 0) return null;
   return {
     message: `解读说“${said.word}”，${name}说“${best.duty.word}”：“${words}”。请照政策改正。`,
