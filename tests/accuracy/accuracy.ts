@@ -45,6 +45,16 @@ function showMisses(list: readonly JudgedPair[]): void {
   }
 }
 
+/** Written to find causes of misses: every rule has seen them. */
+if (named === undefined) {
+  const development = readPairs(new URL('development/', folder));
+  for (const [cited, how] of modes) {
+    const list = judgePairs(development.pairs, development.policies, cited);
+    report(`开发用的句子，${how}`, list);
+    if (show) showMisses(list);
+  }
+}
+
 for (const [cited, how] of modes) {
   const judged = judgePairs(pairs, policies, cited);
   for (const [half, name] of [
@@ -52,6 +62,7 @@ for (const [cited, how] of modes) {
     ['untouched', '没有看过的一半'],
   ] as const) {
     const list = judged.filter(({ pair }) => pair.half === half);
+    if (list.length === 0) continue;
     report(`手写的句子，${how}，${name}`, list);
     if (show && half === 'tuning') showMisses(list);
   }

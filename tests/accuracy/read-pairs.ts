@@ -11,7 +11,7 @@ export interface Pair {
   readonly clauseId: string | null;
   readonly truth: string;
   readonly fault: string;
-  /** Rules are tuned on one half; the other is only counted. One policy is in the counted half as a whole. */
+  /** Rules are tuned on one half; the other is only counted. One policy is in the counted half as a whole. Other corpora aren't divided. */
   readonly half: 'tuning' | 'untouched';
 }
 
@@ -39,6 +39,7 @@ const CHOICE = /\{([^|}]*)\|([^}]*)\}/;
  * @throws {Error} when a line is not of this form.
  */
 export function readPairs(folder: URL = here): { pairs: Pair[]; policies: ReadonlyMap<string, Policy> } {
+  const isDivided = folder.href === here.href;
   const files = readdirSync(new URL('pairs/', folder)).toSorted();
   const policyOf = (file: string) => file.split('.', 1)[0] ?? '';
   const policies = new Map(files.map((file) => [policyOf(file), readPolicy(policyOf(file), folder)]));
@@ -60,7 +61,7 @@ export function readPairs(folder: URL = here): { pairs: Pair[]; policies: Readon
         clauseId: ids.get(clause) ?? null,
         truth: statement.replace(CHOICE, '$1'),
         fault: statement.replace(CHOICE, '$2'),
-        half: index % 2 === 1 || UNTOUCHED_POLICIES.has(policy) ? 'untouched' : 'tuning',
+        half: isDivided && (index % 2 === 1 || UNTOUCHED_POLICIES.has(policy)) ? 'untouched' : 'tuning',
       };
     });
   });
