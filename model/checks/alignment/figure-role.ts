@@ -18,6 +18,8 @@ const NEXT = 0.4;
 const SIDELESS = 0.4;
 /** Where no other figure measures the same, every word of the sentence tells of this one. */
 const FLOOR = 0.4;
+/** So it is with the items of a list whose words of announcement hold the figure. */
+const GOVERNED = 0.7;
 /** Neighbours that measure the same tell less of a figure's place: they may stand beside it in a list. */
 const ALIKE = 0.6;
 
@@ -111,24 +113,41 @@ export function roleOf(text: string, figure: Fact, grams: readonly Gram[], facts
   return role;
 }
 
-const known = new WeakMap<PolicyFigure, Role>();
+const known = new WeakMap<PolicyFigure, Map<PolicyUnit, Role>>();
 
-/** The role of a figure of the policy. */
-export function roleInPolicy(unit: PolicyUnit, figure: PolicyFigure): Role {
-  const found = known.get(figure);
-  if (found) return found;
+/** The grams of what leads to a unit, where its own words lack them. */
+function addLead(role: Map<string, number>, unit: PolicyUnit): Role {
+  for (const gram of unit.leadGrams) {
+    const weight = unit.aboveGrams.has(gram) ? ABOVE : PREVIOUS;
+    if (!role.has(gram)) role.set(gram, gram.length < 2 ? weight / 4 : weight);
+  }
+  return role;
+}
+
+/** The role of a figure that stands in the words which announce a list, for one of the items: all words of it tell of the figure. */
+function roleForItem(unit: PolicyUnit): Role {
+  const role = new Map<string, number>();
+  for (const { gram, weight } of gramsOf(unit.text)) role.set(gram, weight * GOVERNED);
+  return addLead(role, unit);
+}
+
+function roleInUnit(unit: PolicyUnit, figure: PolicyFigure): Role {
   const place = { ...figure, from: figure.from - unit.from, to: figure.to - unit.from };
   const facts = unit.figures.map((fact) => ({
     ...fact,
     from: fact.from - unit.from,
     to: fact.to - unit.from,
   }));
-  const role = new Map(roleOf(unit.text, place, gramsOf(unit.text, facts), facts));
-  for (const gram of unit.leadGrams) {
-    const weight = unit.aboveGrams.has(gram) ? ABOVE : PREVIOUS;
-    if (!role.has(gram)) role.set(gram, gram.length < 2 ? weight / 4 : weight);
-  }
-  known.set(figure, role);
+  return addLead(new Map(roleOf(unit.text, place, gramsOf(unit.text, facts), facts)), unit);
+}
+
+/** The role of a figure of the policy in a unit: its own, or an item of the list that it is announced with. */
+export function roleInPolicy(unit: PolicyUnit, figure: PolicyFigure): Role {
+  const roles = known.get(figure) ?? new Map<PolicyUnit, Role>();
+  known.set(figure, roles);
+  const role =
+    roles.get(unit) ?? (unit.governing.includes(figure) ? roleForItem(unit) : roleInUnit(unit, figure));
+  roles.set(unit, role);
   return role;
 }
 

@@ -1,7 +1,8 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { PassageContext } from '../check-context.ts';
 import { directionOf } from '../figures/bound-direction.ts';
-import { figuresIn, figuresOf, type PolicyFigure } from '../figures/figure-facts.ts';
+import { type DocumentFigures, figuresIn, figuresOf, type PolicyFigure } from '../figures/figure-facts.ts';
+import { sameMeasure } from '../figures/same-figure.ts';
 import type { PreparedDocument } from '../prepared-document.ts';
 import { gramsOf } from './grams.ts';
 
@@ -20,6 +21,8 @@ export interface PolicyUnit {
   /** The stretch before it in the same paragraph, which often tells its subject. */
   readonly previous: string;
   readonly figures: readonly PolicyFigure[];
+  /** Figures of the words that announce the list which it is an item of: 有下列行为之一的，处200元罚款：. */
+  readonly governing: readonly PolicyFigure[];
   readonly grams: ReadonlySet<string>;
   /** Grams of what leads to it: of the clauses above, whose words hold for all of it, and of the stretch before it. */
   readonly leadGrams: ReadonlySet<string>;
@@ -42,6 +45,8 @@ export interface PolicyIndex {
 
 const STRETCH = /[^。；！？\n]+[。；！？]?/g;
 const LEAD = 70;
+/** The words that announce a list, wherever they stand in the clause. */
+const ANNOUNCES = /[^。；\n]+[:：](?=\s*$|\n)/;
 /** A first line without a stop announces what stands below it. */
 export const HEADING = /^[^。；：，！？\n]{2,30}(?=\n)/;
 const UNKNOWN = 0.3;
@@ -51,6 +56,19 @@ export function tokensOf(fact: Fact): readonly string[] {
   const plain = `#${fact.kind}:${fact.value}`;
   const direction = directionOf(fact);
   return direction === null ? [plain] : [plain, `${plain} ${direction}`];
+}
+
+/** Figures of the last stretch of the clause right above that ends with a colon. */
+function governingOf(
+  document: PreparedDocument,
+  figures: DocumentFigures,
+  id: string,
+): readonly PolicyFigure[] {
+  const parent = document.above(id).at(-1);
+  const announces = parent && ANNOUNCES.exec(parent.text);
+  if (!parent || !announces) return [];
+  const end = announces.index + announces[0].length;
+  return figures.inClause(parent.id).filter(({ from }) => from >= announces.index && from < end);
 }
 
 function cutUnits(context: PassageContext, document: PreparedDocument): PolicyUnit[] {
@@ -64,7 +82,13 @@ function cutUnits(context: PassageContext, document: PreparedDocument): PolicyUn
     known.set(words, grams);
     return grams;
   };
-  const cut = (text: string, clause: string | null, above: string, own: readonly PolicyFigure[]) => {
+  const cut = (
+    text: string,
+    clause: string | null,
+    above: string,
+    own: readonly PolicyFigure[],
+    governing: readonly PolicyFigure[] = [],
+  ) => {
     const aboveGrams = gramsWithFigures(above);
     let last: { readonly text: string; readonly grams: ReadonlySet<string> } | null = null;
     return [...text.matchAll(STRETCH)].map((match): PolicyUnit => {
@@ -87,6 +111,7 @@ function cutUnits(context: PassageContext, document: PreparedDocument): PolicyUn
         above,
         previous: previous?.text ?? '',
         figures: within,
+        governing: governing.filter((figure) => !within.some((other) => sameMeasure(figure, other))),
         grams,
         leadGrams,
         aboveGrams,
@@ -94,9 +119,12 @@ function cutUnits(context: PassageContext, document: PreparedDocument): PolicyUn
     });
   };
   const inClauses = document.clauses.flatMap(({ id, text }) => {
-    const above = document.above(id).map((clause) => (clause.heading || clause.text).slice(-LEAD));
+    const above = document
+      .above(id)
+      .map(({ heading, text: words }) => (heading || ANNOUNCES.exec(words)?.[0] || words).slice(-LEAD));
     const heading = HEADING.exec(text)?.[0] ?? '';
-    return cut(text, id, [...above, ...(heading ? [heading] : [])].join('，'), figures.inClause(id));
+    const lead = [...above, ...(heading ? [heading] : [])].join('，');
+    return cut(text, id, lead, figures.inClause(id), governingOf(document, figures, id));
   });
   const outside = figures.all.filter(
     ({ clause, context: text, from, to, text: words }) => clause === null && text.slice(from, to) === words,

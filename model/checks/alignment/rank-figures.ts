@@ -37,7 +37,7 @@ export function rankFigures(
 ): Ranking {
   const role = roleOf(text, fact, aligned.grams, facts);
   const ranked = aligned.units.flatMap(({ unit, coverage }) =>
-    unit.figures.filter(mayBe).map((figure): RankedFigure => {
+    [...unit.figures, ...unit.governing].filter(mayBe).map((figure): RankedFigure => {
       const written = roleInPolicy(unit, figure);
       const score =
         ROLE_SHARE * shareOfRole(role, written, aligned) +

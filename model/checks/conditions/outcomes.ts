@@ -13,6 +13,7 @@ const OUTCOMES: readonly [outcome: string, verbs: string][] = [
   ['accepted', '受理|批准|准予|核准|通过'],
   ['kept', '保留|继续有效|仍然有效|有效|照常使用|还能用|继续发放|继续享受|继续领取'],
   ['ended', '撤销|作废|失效|无效|注销|终止|停止|停发|停领|取消|收回|追回'],
+  ['recorded', '记分|扣分'],
   ['returned', '退回|退还|返还|追回|退钱|交回|退(?=[，。；！]|$|二审|这|给)'],
 ];
 /** Outcomes that exclude each other. */
@@ -20,7 +21,7 @@ const EXCLUDE: Readonly<Record<string, string>> = { kept: 'ended', ended: 'kept'
 
 const VERBS = OUTCOMES.map(([outcome, verbs]) => ({ outcome, pattern: new RegExp(verbs, 'g') }));
 const NEGATED =
-  /(?:(?:不得|禁止|严禁|不向|不准)[^，。；]{0,24}|(?:不能|不可)[^，。；的]{0,12}|不|不予|不再|不得|不能|不可|不许|不会|不给|不用|不必|不需要|无需|无须|免|免于|未|没有|没|无权|谁也不|别想|自己不用|个人不)(?:再|予以?|重复|另行|继续|给|能|可以|被)?$/;
+  /(?:(?:不得|禁止|严禁|不向|不准)[^，。；]{0,24}|(?:不能|不可)[^，。；的]{0,12}|不|不予|不再|不得|不能|不可|不许|不会|不给|不用|不必|不需要|无需|无须|免予?|免于|未|没有|没|无权|谁也不|别想|自己不用|个人不)(?:再|予以?|重复|另行|继续|给|能|可以|被)?$/;
 /** 不得利用规则，…收取: what is forbidden stands behind its circumstances; whether it is, stays open. */
 const FORBIDDEN = /(?:不得|不准|禁止|严禁)[^。；]{0,80}$/;
 const OPEN = /什么|怎么|如何|怎样|哪些|是否|能不能|可不可以|有没有|多少|吗|([\p{Script=Han}])不\1/u;

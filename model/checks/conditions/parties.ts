@@ -42,7 +42,7 @@ const ACTS: readonly [act: string, verbs: string][] = [
   ['pay', '支付|发给|发放|按月发|发|承担|负担|补足|垫付|出资|出钱|掏|出(?![具示台现])|付|补贴|补助|解决'],
   ['own', '所有'],
   ['decide', '审批|批准|审核|审定|核准|决定|认定|确认|拟订|制定|公布|指定|讨论|同意'],
-  ['ask', '申请|提出|提交|申报|报送|办理|领取|备案|求助|登记'],
+  ['ask', '申请(?![人表书])|补办|补领|投诉|提出|提交|申报|报送|办理|领取|备案|求助|登记'],
   ['care', '负责|照料|护理(?![保机人费服])|照管'],
   ['contribute', '代扣代缴|缴纳|缴存|缴|交(?![通易流])'],
   ['prove', '举证|提供证据|拿出证据|承担举证'],
@@ -58,7 +58,7 @@ const actOf = (verb: string) => acts.get(verb) ?? null;
 
 /** 由单位支付, 向教育部门申请, 报市政府批准, 从基金支付, 归单位所有, 和定点机构结算. */
 const FRAME = new RegExp(
-  `(全?由|向|报请?|(?<!已)经(?!过)|从|归|属于|找|到|去|和|与)([^，。；：！？\\n]{2,24}?)(${VERB.join('|')})`,
+  `(全?由|向|报请?|(?<!已)经(?!过)|从|归|属于|找|到|去|和|与)([^，。；：！？由向\\n]{2,24}?)(${VERB.join('|')})`,
   'gu',
 );
 /** Frames that lead to whom something is brought, and those that lead to who does it. */
@@ -96,13 +96,13 @@ function findParty(words: string): { readonly party: string | null; readonly nam
   return NAME.test(name) && !/的$/.test(name) ? { party: null, name } : null;
 }
 
-const findDeeds = rememberByText((text): readonly Deed[] =>
+const findFramed = (text: string): Deed[] =>
   [...text.matchAll(STRETCH)].flatMap(({ 0: stretch, index: from }) =>
     [...stretch.matchAll(FRAME)].flatMap(
       ({ 0: all, 1: frame = '', 2: words = '', 3: verb = '', index }): Deed[] => {
         const act = actOf(verb);
         const found = findParty(words);
-        if (!found || act === null) return [];
+        if (!found || act === null || (found.party === null && !/由$/.test(frame))) return [];
         const at = from + index + frame.length;
         const end = from + index + all.length;
         const before = text.slice(Math.max(0, at - BEFORE), at);
@@ -110,8 +110,30 @@ const findDeeds = rememberByText((text): readonly Deed[] =>
         return [{ ...found, act, towards: TOWARDS.test(frame), at, around }];
       },
     ),
-  ),
-);
+  );
+
+/** 修理者应当提供咨询，并承担拖运费用: what a party at the head of a sentence must or may do. */
+const SUBJECT =
+  /(?<=^|[。；！？\n，])([\p{Script=Han}]{2,8}?)(?:依照[^，。；]{1,20}的?，)?(?:应当|必须|可以|负责|有权)/gu;
+const ACT_ONLY = /(?<!由[^，。；]{0,16})(?:承担|负担|支付|垫付|发放|发给|补足|预交)/g;
+const SENTENCE_END = /[。；！？\n]/;
+
+const findSubjects = (text: string): Deed[] =>
+  [...text.matchAll(SUBJECT)].flatMap(({ 1: name = '', index }): Deed[] => {
+    const length = text.slice(index).search(SENTENCE_END);
+    const end = length < 0 ? text.length : index + length;
+    if (!NAME.test(name)) return [];
+    return [...text.slice(index, end).matchAll(ACT_ONLY)].flatMap(({ 0: verb, index: place }): Deed[] => {
+      const act = actOf(verb);
+      const at = index + place;
+      const around = text.slice(Math.max(0, at - AFTER), at) + text.slice(at, at + verb.length + AFTER);
+      return act === null ? [] : [{ party: partyOf(name), name, act, towards: false, at: index, around }];
+    });
+  });
+
+const findDeeds = rememberByText((text): readonly Deed[] => findFramed(text));
+/** With those whose party is the subject; only the policy's own sentences are read so. */
+const findAllDeeds = rememberByText((text): readonly Deed[] => [...findFramed(text), ...findSubjects(text)]);
 
 const pairsOf = (text: string) =>
   new Set([...text].slice(1).map((letter, index) => [...text][index] + letter));
@@ -128,8 +150,8 @@ const isSameParty = (one: Deed, other: Deed) =>
   (one.party !== null && one.party === other.party) || shared(pairsOf(one.name), other.name) > 0;
 
 /** Whether the policy itself speaks of somebody by this name. */
-const isNamedIn = ({ index }: Matched['aligned'], name: string) =>
-  [...pairsOf(name)].every((pair) => index.knows(pair));
+const isNamedIn = ({ index, units }: Matched['aligned'], name: string) =>
+  [...pairsOf(name)].every((pair) => index.knows(pair)) && units.some(({ unit }) => unit.text.includes(name));
 
 /** 一致的 isn't told of 不一致的: the sentence and the place name different sides of a choice, beside the parties themselves. */
 function isOfOtherCase(text: string, said: string, unit: AlignedUnit['unit'], name: string): boolean {
@@ -157,7 +179,7 @@ export function findChangedParties({ aligned, text, units, best, sure }: Matched
     if (said.party === null && !isNamedIn(aligned, said.name)) return [];
     const rest = pairsOf(text.slice(0, said.at) + text.slice(said.at + said.name.length));
     const written = near.flatMap(({ unit, coverage }) =>
-      findDeeds(unit.text)
+      findAllDeeds(unit.text)
         .filter(({ act, towards }) => act === said.act && towards === said.towards)
         .filter(({ name }) => !isOfOtherCase(text, said.name, unit, name))
         .map((deed) => ({ ...deed, unit, coverage, share: shared(rest, deed.around + unit.above) })),

@@ -132,7 +132,11 @@ export function findOutweighing(places: Places, fact: Fact): RankedFigure | null
   if (equal.figure.clause === null) return null;
   if (rival.score >= limits.farRival && equal.score < limits.farRatio * rival.score) return rival;
   if (rival.score < limits.likely) return null;
-  return places.equal.every((other) => outweighs(rival, other, places, fact)) ? rival : null;
+  // Items of lists share one figure: those that fit far less well aren't meant.
+  const near = places.equal.filter(
+    ({ score }, index) => index === 0 || score >= limits.farRatio * rival.score,
+  );
+  return near.every((other) => outweighs(rival, other, places, fact)) ? rival : null;
 }
 
 /** The figure of another value that is surely meant where the told value stands nowhere; null where none is. */
