@@ -18,8 +18,16 @@ const BOOKMARK_LENGTH = 28;
 /** A line of a policy's text, ready to set. */
 export interface PdfPolicyLine {
   readonly place: PolicyLine['place'];
-  /** The line in the list of bookmarks, or null; its first `segments` are the label and, where it has one, the heading. */
-  readonly bookmark: { readonly level: number; readonly title: string; readonly segments: number } | null;
+  /**
+   * The line in the list of bookmarks, or null. Its first `segments` are the label and, where it has one, the heading;
+   * `named` ones have one, and so a place in the contents.
+   */
+  readonly bookmark: {
+    readonly level: number;
+    readonly title: string;
+    readonly segments: number;
+    readonly named: boolean;
+  } | null;
   /** Whether it is a heading alone, which stays with what follows. */
   readonly heading: boolean;
   readonly left: number;
@@ -65,10 +73,7 @@ function setLine(line: PolicyLine): PdfPolicyLine {
     : { left: 0, hanging: 0 };
   return {
     place: line.place,
-    bookmark:
-      line.depth === 0
-        ? null
-        : { level: line.depth + 1, title: bookmarkTitle(text), segments: countHead(line) },
+    bookmark: line.depth === 0 ? null : bookmarkOf(line, text),
     heading: line.outline !== null,
     left,
     hanging,
@@ -79,13 +84,17 @@ function setLine(line: PolicyLine): PdfPolicyLine {
   };
 }
 
-/** Segments of the label and the heading: a line has label, heading and the rest, or less. */
-function countHead({ outline, stretches: [first] }: PolicyLine): number {
-  const count = first?.segments.length ?? 0;
-  return outline === null ? Math.min(count, Math.max(1, count - 1)) : count;
+/** A line has label, heading and the rest, or less; where it is a heading alone all of it is one. */
+function bookmarkOf({ depth, outline, stretches: [first] }: PolicyLine, text: string) {
+  const all = first?.segments ?? [];
+  const segments = outline === null ? Math.min(all.length, Math.max(1, all.length - 1)) : all.length;
+  const named = outline !== null || segments > 1;
+  const head = all.slice(0, segments).map((segment) => segment.text);
+  const title = named ? head.join('').replace(/[。：:]$/, '') : text;
+  return { level: depth + 1, title: shorten(title), segments, named };
 }
 
-function bookmarkTitle(text: string): string {
+function shorten(text: string): string {
   const characters = [...text];
   if (characters.length <= BOOKMARK_LENGTH) return text;
   return `${characters.slice(0, BOOKMARK_LENGTH).join('')}…`;

@@ -18,6 +18,7 @@ import { ProblemNote } from '../parts/problem-note.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
 import { Evidence } from '../review/evidence.tsx';
 import { GateColumn } from '../review/gate-column.tsx';
+import { ReviewFiles } from '../review/review-files.tsx';
 import { RiskColumn } from '../review/risk-column.tsx';
 import { risksOf } from '../review/risks.ts';
 import { navigate } from '../router.tsx';
@@ -85,6 +86,7 @@ export default function ReviewScreen({ id }: { readonly id: string }) {
           <span className="muted">
             {nameOf(dossier.data.updatedBy)} {formatTime(dossier.data.updatedAt)}改
           </span>
+          <ReviewFiles id={id} />
           <Button className="btn" onPress={() => navigate(`/dossiers/${id}`)}>
             看解读
           </Button>

@@ -16,11 +16,12 @@ export const kitMarkup = `
 // A place that links lead to.
 #let anchor(name) = if name != none [#metadata(none)#label(name)]
 
-// A heading that reads title among the bookmarks and shows something else on the page, within its paragraph.
-#let shown-heading(level, title, shown) = context {
+// A heading that reads title among the bookmarks and shows something else on the page, within its paragraph; outlined
+// where the contents name it.
+#let shown-heading(level, title, shown, outlined: true) = context {
   show heading: set text(size: text.size, weight: text.weight)
   show heading: it => shown
-  heading(level: level, outlined: true, bookmarked: true, title)
+  heading(level: level, outlined: outlined, bookmarked: true, title)
 }
 
 #let inline(part, look) = {

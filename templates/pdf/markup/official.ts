@@ -142,7 +142,7 @@ export const officialMarkup = `
       anchor(piece.anchor)
       if at == 0 and own.bookmark != none {
         let head = piece.segments.slice(0, own.bookmark.segments).map(segment-text).join()
-        shown-heading(own.bookmark.level, own.bookmark.title, head)
+        shown-heading(own.bookmark.level, own.bookmark.title, head, outlined: own.bookmark.named)
         stretch(piece, from: own.bookmark.segments)
       } else {
         stretch(piece)

@@ -71,7 +71,7 @@ export const readingMarkup = `
   block(
     fill: cover,
     width: 100%,
-    outset: (x: 27mm, top: 30mm),
+    outset: (x: 28mm, top: 31mm),
     inset: (bottom: 14mm),
     below: 12mm,
     {
@@ -96,7 +96,7 @@ export const readingMarkup = `
   v(2mm)
   context {
     // A law has hundreds of articles: then the contents name the parts alone.
-    let depth = if query(heading.where(level: 2)).len() > 32 { 1 } else { 2 }
+    let depth = if query(heading.where(level: 2, outlined: true)).len() > 26 { 1 } else { 2 }
     show outline.entry: it => {
       set par(first-line-indent: 0pt, justify: false, leading: 6pt)
       let top = it.level == 1
@@ -265,7 +265,7 @@ export const readingMarkup = `
     let from = 0
     if at == 0 and own.bookmark != none {
       from = own.bookmark.segments
-      shown-heading(own.bookmark.level, own.bookmark.title, piece.segments.slice(0, from).map(segment-text).join())
+      shown-heading(own.bookmark.level, own.bookmark.title, piece.segments.slice(0, from).map(segment-text).join(), outlined: own.bookmark.named)
     }
     piece.segments.slice(from).map(segment-text).join()
   }
