@@ -1,6 +1,5 @@
 import type { Drawing } from '@tongjie/templates';
-import { compressPng } from './painters/compress-png.ts';
-import { paintPixels } from './painters/takumi-renderer.ts';
+import { paintScaledPng } from './painters/paint-png.ts';
 
 /** Size in px of a drawing that is made narrower. */
 export function smallerSize({ width, height }: Drawing, narrower: number): { width: number; height: number } {
@@ -12,6 +11,5 @@ export function smallerSize({ width, height }: Drawing, narrower: number): { wid
  * so many more shades that the file would be larger than the whole picture's.
  */
 export async function paintSmaller(drawing: Drawing, narrower: number): Promise<Uint8Array> {
-  const size = smallerSize(drawing, narrower);
-  return compressPng(await paintPixels(drawing, size), size.width, size.height);
+  return paintScaledPng(drawing, smallerSize(drawing, narrower));
 }

@@ -57,7 +57,11 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
   const wanted = new Set<Medium>(options.only ?? mediaOf(dossier.presentation));
   const story = tellStory(dossier);
   const theme = await themeFor(presentationFor(dossier, options));
-  const images = await paintFigures(story, theme);
+  // What has no figures is painted while those are: the first of a process have Mermaid to load.
+  const plain: RenderTask<Artifact>[] = [];
+  if (wanted.has('cover')) plain.push(...drawCovers(story, theme).flatMap(planPicture));
+  if (wanted.has('comic')) plain.push(...drawComics(story, theme).flatMap(planPicture));
+  const [images, first] = await Promise.all([paintFigures(story, theme), runLimited(plain, paintersAtOnce)]);
   const site = siteOfDossier(options.site ?? {}, dossier.id, options.publishedAt);
   const tasks: RenderTask<Artifact>[] = [];
   // The page shows the long image and says its words, whether or not that is asked for as well.
@@ -75,14 +79,12 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
     tasks.push(...drawCards(story, theme, images).flatMap(planPicture));
   }
   if (wanted.has('square')) tasks.push(...drawSquareCards(story, theme, images).flatMap(planPicture));
-  if (wanted.has('comic')) tasks.push(...drawComics(story, theme).flatMap(planPicture));
   if (wanted.has('kiosk')) tasks.push(...drawKiosk(story, theme, images).flatMap(planPicture));
   if (wanted.has('slide')) tasks.push(...drawSlides(story, theme, images).flatMap(planPicture));
   if (wanted.has('board'))
     tasks.push(...drawBoards(story, theme, images).flatMap((board) => planBoard(board, dossier, story)));
-  if (wanted.has('cover')) tasks.push(...drawCovers(story, theme).flatMap(planPicture));
   if (wanted.has('document')) tasks.push(...planDocuments(dossier, story, images, theme));
-  const artifacts = await runLimited(tasks, paintersAtOnce);
+  const artifacts = [...first, ...(await runLimited(tasks, paintersAtOnce))];
   return artifacts.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 

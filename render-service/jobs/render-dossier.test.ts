@@ -1,5 +1,6 @@
 import { documentJsonSchema } from '@tongjie/model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RenderPool } from '../engine/render-pool.ts';
 import { beginRendering, findLatestRendering } from '../store/queries/renderings.ts';
 import { readExampleDossier } from '../testing/example-dossier.ts';
 import { type MemoryService, openMemoryService } from '../testing/memory-service.ts';
@@ -11,12 +12,16 @@ let memory: MemoryService;
 beforeAll(async () => {
   memory = await openMemoryService();
 });
-afterAll(() => memory.service.close());
+const pool = new RenderPool({ size: 1 });
+afterAll(async () => {
+  await pool.close();
+  await memory.service.close();
+});
 
 const context = () => {
   const { store, dossiers } = memory.service;
   const announced: string[] = [];
-  return { store, dossiers, site: {}, announced, announce: (id: string) => announced.push(id) };
+  return { store, dossiers, pool, site: {}, announced, announce: (id: string) => announced.push(id) };
 };
 const ask = (dossierId: string, contentHash: string) =>
   beginRendering(memory.service.store.database, {

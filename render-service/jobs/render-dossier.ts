@@ -1,10 +1,9 @@
-import { hashFiles, StoryError } from '@tongjie/model';
-import { BrandArtError } from '../brand/brand-art.ts';
+import { hashFiles } from '@tongjie/model';
 import { contentHash } from '../documents/current-files.ts';
 import type { DossierCache } from '../documents/dossier-cache.ts';
 import type { Artifact } from '../engine/artifact.ts';
-import { DiagramError } from '../engine/diagrams/diagram-error.ts';
-import { TypstError } from '../engine/typst/typst-error.ts';
+import { ContentFault } from '../engine/content-fault.ts';
+import type { RenderPool } from '../engine/render-pool.ts';
 import type { SiteSettings } from '../site-settings/site-settings.ts';
 import { findDossier } from '../store/queries/find-dossier.ts';
 import { appendLogEntry } from '../store/queries/log-entries.ts';
@@ -22,6 +21,8 @@ import type { Store } from '../store/store.ts';
 export interface RenderContext {
   readonly store: Store;
   readonly dossiers: DossierCache;
+  /** Renders off this thread. */
+  readonly pool: Pick<RenderPool, 'render'>;
   /** The office's web site, for its pages. */
   readonly site: SiteSettings;
   /** Tells the dossier's editors that its artifacts changed. */
@@ -33,10 +34,6 @@ async function keepArtifact(store: Store, artifact: Artifact): Promise<ArtifactR
   const sha256 = await store.blobs.put(bytes);
   return { file, medium, title, mediaType, width, height, bytes: bytes.byteLength, sha256, alt };
 }
-
-/** A character that no font of ours has: the drafter writes it otherwise. */
-const isMissingGlyph = (error: unknown): error is TypstError =>
-  error instanceof TypstError && error.code === 'typst-missing-glyph';
 
 /** The content may have moved on while the job waited: what is rendered is always the dossier as it stands. */
 async function beginCurrent(context: RenderContext, asked: Rendering) {
@@ -70,10 +67,8 @@ export async function renderDossier(context: RenderContext, renderingId: string)
   const { rendering, dossier } = await beginCurrent(context, asked);
   try {
     if (rendering.status !== 'rendering') return;
-    // Painters and fonts take a while to load; a service that renders nothing starts without them.
-    const { renderArtifacts } = await import('../engine/render-artifacts.ts');
     const files: ArtifactRow[] = [];
-    for (const artifact of await renderArtifacts(dossier, { site: context.site }))
+    for (const artifact of await context.pool.render(dossier, { site: context.site }))
       files.push(await keepArtifact(store, artifact));
     await store.database.transaction(async (transaction) => {
       const at = new Date();
@@ -86,15 +81,9 @@ export async function renderDossier(context: RenderContext, renderingId: string)
       await appendLogEntry(transaction, { dossierId, at, by, event: 'rendered', detail });
     });
   } catch (error) {
-    if (!isOfTheContent(error)) throw error;
+    if (!(error instanceof ContentFault)) throw error;
     await failRendering(store.database, rendering.id, error.message, new Date());
   } finally {
     context.announce(rendering.dossierId);
   }
-}
-
-/** Whether it is the dossier's content that can't be rendered, which its people can mend, and not the service. */
-function isOfTheContent(error: unknown): error is Error {
-  if (isMissingGlyph(error)) return true;
-  return [StoryError, DiagramError, BrandArtError].some((kind) => error instanceof kind);
 }

@@ -1,6 +1,7 @@
 import { is, SQL, sql } from 'drizzle-orm';
 import { fromDrizzle, fromPglite, PgBoss } from 'pg-boss';
 import { z } from 'zod';
+import { RenderPool, rendersAtOnce } from '../engine/render-pool.ts';
 import type { Database } from '../store/database.ts';
 import { failRendering, listUnfinishedRenderings } from '../store/queries/renderings.ts';
 import type { Store } from '../store/store.ts';
@@ -28,14 +29,15 @@ function insideTransaction(transaction: Database) {
 }
 
 /**
- * Starts the queue on the store's own database, with one worker in this process. Renderings that a former process left
+ * Starts the queue on the store's own database, with workers in threads of this process. Renderings that a former process left
  * unfinished are queued again.
  */
 export async function startJobs(
-  context: RenderContext & { readonly report: (error: unknown) => void },
+  context: Omit<RenderContext, 'pool'> & { readonly report: (error: unknown) => void },
 ): Promise<Jobs> {
   const { store, report } = context;
   const boss = createBoss(store);
+  const pool = new RenderPool();
   boss.on('error', report);
   await boss.start();
   await boss.createQueue(queueName, {
@@ -45,20 +47,24 @@ export async function startJobs(
     retryBackoff: true,
     expireInSeconds: 600,
   });
-  await boss.work(queueName, { includeMetadata: true, pollingIntervalSeconds: 5 }, async ([job]) => {
-    if (!job) return;
-    const { renderingId } = requestSchema.parse(job.data);
-    try {
-      await renderDossier(context, renderingId);
-    } catch (error) {
-      if (job.retryCount >= job.retryLimit) {
-        const reason = '生成成品时服务出了故障。请稍后重新生成；若仍不行，请联系管理员查看日志。';
-        await failRendering(store.database, renderingId, reason, new Date());
+  await boss.work(
+    queueName,
+    { includeMetadata: true, pollingIntervalSeconds: 5, localConcurrency: rendersAtOnce },
+    async ([job]) => {
+      if (!job) return;
+      const { renderingId } = requestSchema.parse(job.data);
+      try {
+        await renderDossier({ ...context, pool }, renderingId);
+      } catch (error) {
+        if (job.retryCount >= job.retryLimit) {
+          const reason = '生成成品时服务出了故障。请稍后重新生成；若仍不行，请联系管理员查看日志。';
+          await failRendering(store.database, renderingId, reason, new Date());
+        }
+        report(error);
+        throw error;
       }
-      report(error);
-      throw error;
-    }
-  });
+    },
+  );
   const send = async ({ renderingId }: RenderRequest, transaction?: Database) => {
     const options = {
       singletonKey: renderingId,
@@ -69,6 +75,9 @@ export async function startJobs(
   for (const { id } of await listUnfinishedRenderings(store.database)) await send({ renderingId: id });
   return {
     enqueueRender: (transaction, request) => send(request, transaction),
-    close: () => boss.stop({ graceful: true, timeout: 20_000 }),
+    close: async () => {
+      await boss.stop({ graceful: true, timeout: 20_000 });
+      await pool.close();
+    },
   };
 }

@@ -38,6 +38,18 @@ export async function paintPng(drawing: Drawing, like: Drawing = drawing): Promi
   return joinSegments(segments, width, height, palette.index.palette);
 }
 
+/** A drawing as PNG of another size, painted in one go. */
+export async function paintScaledPng(
+  drawing: Drawing,
+  size: { readonly width: number; readonly height: number },
+): Promise<Uint8Array> {
+  const palette = await paletteOf(drawing);
+  const pixels = await paintPixels(drawing, size);
+  const indexed = palette?.index.indexRows(pixels, size.width);
+  if (!palette || !indexed || indexed.worst > furthest) return compressPng(pixels, size.width, size.height);
+  return joinSegments([await compressRows(indexed)], size.width, size.height, palette.index.palette);
+}
+
 async function paintStrip(
   { marks, height, above, below }: Strip,
   width: number,

@@ -22,7 +22,7 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const compression = {
   level: 5,
   memLevel: 9,
-  chunkSize: 256 * 1024,
+  chunkSize: 64 * 1024,
   finishFlush: constants.Z_FULL_FLUSH,
 } as const;
 
