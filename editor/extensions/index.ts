@@ -21,6 +21,14 @@ export {
 } from './checks/check-messages.ts';
 export { Findings, findingsIn, noteSent, showFindings, showWaivers } from './checks/findings.ts';
 export { InterpretationKit, interpretationExtensions } from './interpretation-kit.ts';
+export {
+  acceptPasteOffer,
+  dismissPasteOffer,
+  InterpretationPaste,
+  type InterpretationPasteOptions,
+  type PasteOffer,
+  pasteOffer,
+} from './paste/interpretation-paste.ts';
 export { ClauseIds, createClauseId } from './policy/clause-ids.ts';
 export { PolicyPaste } from './policy/paste/policy-paste.ts';
 export { PolicyKit, policyExtensions } from './policy-kit.ts';

@@ -4,6 +4,7 @@ import { interpretationSchema, type RequirementSetId } from '@tongjie/model';
 import { BlockKeys } from './blocks/block-keys.ts';
 import { SelectedBlock } from './blocks/selected-block.ts';
 import { Tables } from './blocks/tables.ts';
+import { InterpretationPaste } from './paste/interpretation-paste.ts';
 import { extensionsFromSchema } from './schema/extension-from-spec.ts';
 import { SectionGuard } from './sections/section-guard.ts';
 
@@ -25,6 +26,7 @@ export function InterpretationKit(
     addExtensions: () => [
       ...interpretationExtensions(id).map(dress),
       SectionGuard,
+      InterpretationPaste.configure({ requirementSet: id }),
       BlockKeys,
       SelectedBlock,
       Tables,

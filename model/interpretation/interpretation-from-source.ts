@@ -1,5 +1,4 @@
 import type { Node } from 'prosemirror-model';
-import { readLabel } from '../policy/read-label.ts';
 import { blocksFromSource } from './blocks-from-source.ts';
 import { interpretationTitle } from './empty-interpretation.ts';
 import { inlineFromSource } from './inline-from-source.ts';
@@ -7,7 +6,7 @@ import { interpretationSchema } from './interpretation-schema.ts';
 import type { BlockMaking } from './prose-from-source.ts';
 import { getRequirementSet, type RequirementSetId } from './requirement-set.ts';
 import { type SectionKind, sectionNodeName, sectionTitles } from './section.ts';
-import { readHeading, sectionOfHeading } from './section-headings.ts';
+import { sectionOfHeading } from './section-headings.ts';
 import {
   type CitedClauses,
   plainParagraph,
@@ -15,6 +14,7 @@ import {
   type SourceParagraph,
   wordsOfParagraph,
 } from './source-block.ts';
+import { headingOf } from './source-heading.ts';
 
 /** A file as an interpretation, and what found no place. */
 export interface PlacedInterpretation {
@@ -37,19 +37,6 @@ const LONGEST_HEADLINE = 40;
 const NOT_APPLICABLE = /^本文件不涉及此项。/u;
 
 const newSection = (title: string): Section => ({ title, headline: '', notApplicable: null, blocks: [] });
-
-/** 一、 of a heading that a file marks as one. */
-function headingWords(words: string): string {
-  return words.slice(readLabel(words)?.length ?? 0).trim() || words.trim();
-}
-
-/** A line of a file without marks may still read as a heading; a paragraph of our own is what its style says. */
-function headingOf(paragraph: SourceParagraph): { words: string; top: boolean } | null {
-  const words = wordsOfParagraph(paragraph).trim();
-  if (words === '') return null;
-  if (paragraph.role === 'section') return { words: headingWords(words), top: true };
-  return paragraph.role === null && paragraph.list === null ? readHeading(words) : null;
-}
 
 class Placing {
   readonly sections: ReadonlyMap<SectionKind, Section>;

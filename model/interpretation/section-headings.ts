@@ -38,5 +38,7 @@ export function readHeading(line: string): SectionHeading | null {
 
 /** The section that a heading names, of those that a requirement set has; undefined for any other heading. */
 export function sectionOfHeading(words: string, kinds: readonly SectionKind[]): SectionKind | undefined {
+  // 《…办法》政策解读 is the title of the whole.
+  if (/《|解读$/.test(words)) return undefined;
   return headings.find(([kind, pattern]) => kinds.includes(kind) && pattern.test(words))?.[0];
 }

@@ -10,6 +10,7 @@ import { useDossier } from '../dossier-context.tsx';
 import { BlockFrame } from './block-frame.tsx';
 import { BlockMenuButton } from './block-menu.tsx';
 import { MarginNotes } from './margin-notes.tsx';
+import { PasteNote } from './paste-note.tsx';
 import { SectionProgress } from './section-progress.tsx';
 import { TriggerMenu } from './trigger-menu.tsx';
 
@@ -50,6 +51,7 @@ export function InterpretationPane({ editor }: { readonly editor: Editor }) {
           <MarginNotes editor={editor} document={document} pane={pane} />
         </div>
       </div>
+      {!readOnly && <PasteNote editor={editor} />}
       {!readOnly && (
         <div className="writing-bar" role="toolbar" aria-label="写作">
           <BlockMenuButton editor={editor} label="放入版块" className="btn sm quiet">

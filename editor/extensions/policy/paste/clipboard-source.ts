@@ -1,30 +1,16 @@
-import { type LineMarks, type PolicySource, writeNumeral } from '@tongjie/model';
-
-const BLOCKS =
-  /^(?:address|article|blockquote|center|dd|div|dl|dt|h[1-6]|li|ol|p|pre|section|table|tbody|tr|ul)$/;
-const SKIPPED = /^(?:script|style|head|title|template|noscript|svg|del|rt|rp|button|input|select|textarea)$/;
-const HIDDEN =
-  /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all|mso-element\s{0,3}:\s{0,3}comment/i;
-const CHINESE_LIST = /list-style(?:-type)?\s{0,3}:\s{0,3}(?:cjk-ideographic|simp-chinese|trad-chinese)/i;
-const OWN_LABEL =
-  /^[（(]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,4})\s?[)）、.．]|^第.{1,6}[条章节款]|^[①-⑳⑴-⒛]/;
-const BULLET = /^[·•●■□◆➢Øln-]?$/;
-
-const styleOf = (element: Element): string => (element.getAttribute('style') ?? '').slice(0, 2000);
-const flat = (node: Node): string => (node.textContent ?? '').replace(/[\s\u3000]+/g, ' ').trim();
+import type { LineMarks, PolicySource } from '@tongjie/model';
+import {
+  BLOCK_ELEMENT,
+  flatWords,
+  isBullet,
+  isUnseen,
+  isWordLabel,
+  itemLabel,
+} from '../../paste/clipboard-markup.ts';
 
 interface Line {
   text: string;
   marks: LineMarks;
-}
-
-/** The number that a browser prints before an item of an ordered list; empty where the item brings its own. */
-function itemLabel(item: Element): string {
-  const list = item.parentElement;
-  if (list?.localName !== 'ol' || OWN_LABEL.test(flat(item))) return '';
-  const items = [...list.children].filter(({ localName }) => localName === 'li');
-  const number = (Number(list.getAttribute('start')) || 1) + items.indexOf(item);
-  return CHINESE_LIST.test(styleOf(list)) ? `${writeNumeral(number)}、` : `${number}.`;
 }
 
 const withGap = (label: string): string => (/[、）)]$/.test(label) ? label : `${label} `);
@@ -34,7 +20,7 @@ function rowText(row: Element): string {
   return [...row.children]
     .filter(({ localName }) => localName === 'td' || localName === 'th')
     .flatMap((cell) => [
-      flat(cell),
+      flatWords(cell),
       ...Array.from({ length: Math.min((Number(cell.getAttribute('colspan')) || 1) - 1, 60) }, () => ''),
     ])
     .join('\t');
@@ -66,10 +52,10 @@ export function clipboardSource(root: Node): PolicySource {
       continue;
     }
     if (item instanceof Element) {
-      if (SKIPPED.test(item.localName) || HIDDEN.test(styleOf(item))) continue;
-      if (/mso-list\s{0,3}:\s{0,3}ignore/i.test(styleOf(item))) {
-        const label = flat(item);
-        if (!BULLET.test(label))
+      if (isUnseen(item)) continue;
+      if (isWordLabel(item)) {
+        const label = flatWords(item);
+        if (!isBullet(label))
           current = { text: current.text + withGap(label), marks: { ...current.marks, label } };
         continue;
       }
@@ -79,7 +65,7 @@ export function clipboardSource(root: Node): PolicySource {
         const text = rowText(item);
         if (text.trim() !== '') lines.push({ text, marks: { table: true } });
         continue;
-      } else if (BLOCKS.test(item.localName)) {
+      } else if (BLOCK_ELEMENT.test(item.localName)) {
         breakLine();
         stack.push({ end: true });
       }

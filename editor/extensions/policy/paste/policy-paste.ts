@@ -2,11 +2,9 @@ import { Extension } from '@tiptap/core';
 import type { Schema } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { type PolicySource, parseFragment, readLabel } from '@tongjie/model';
+import { STRUCTURED } from '../../paste/clipboard-markup.ts';
 import { clipboardSource } from './clipboard-source.ts';
 import { insertFragment } from './insert-fragment.ts';
-
-/** HTML that says more than its words. */
-const STRUCTURED = /<(?:p|li|tr|h[1-6]|br|div|section)[\s>/]/i;
 
 /** What was pasted, as lines: from HTML where it has any structure, else from the plain text. */
 function sourceOf(data: DataTransfer): PolicySource {
