@@ -135,6 +135,8 @@ describe('a page of others with the editor in it', () => {
     expect(
       await page.locator('.page-head h1').evaluate((heading) => getComputedStyle(heading).fontSize),
     ).toBe('22px');
+    // The editor is as high as what holds it, and scrolls within itself.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);
     expect(await findAccessibilityFaults(page)).toEqual([]);
   });
 

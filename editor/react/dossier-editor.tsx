@@ -177,16 +177,21 @@ export function DossierEditor({
       </aside>
     ),
   };
+  const theme = colours === 'light' ? 'light' : undefined;
   return (
     <I18nProvider locale="zh-CN">
       <PortalProvider getContainer={() => overlays.current}>
         <DossierProvider value={context}>
-          <div className="tongjie dossier-editor" data-theme={colours === 'light' ? 'light' : undefined}>
-            {toolbar?.({ editor, policyEditor, findings: settled.open, read })}
-            <div className={`dossier-panes panes-${panes.length}`}>{panes.map((pane) => shown[pane]())}</div>
-            <ClauseHover />
-            <div ref={overlays} />
+          <div className="tongjie" data-theme={theme} style={{ height: '100%' }}>
+            <div className="dossier-editor">
+              {toolbar?.({ editor, policyEditor, findings: settled.open, read })}
+              <div className={`dossier-panes panes-${panes.length}`}>
+                {panes.map((pane) => shown[pane]())}
+              </div>
+              <ClauseHover />
+            </div>
           </div>
+          <div className="tongjie" data-theme={theme} ref={overlays} />
         </DossierProvider>
       </PortalProvider>
     </I18nProvider>

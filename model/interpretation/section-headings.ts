@@ -28,8 +28,9 @@ export function readHeading(line: string): SectionHeading | null {
   const label = readLabel(rest);
   const words = rest.slice(label?.length ?? 0).trim();
   if (words === '' || [...words].length > LONGEST_HEADING || /[。；！，,]$|。/.test(words)) return null;
-  if (marked === '' && !label && !headings.some(([, pattern]) => pattern.test(words) && words.length <= 10))
-    return null;
+  // 补贴标准如下： begins what follows it and names nothing.
+  const namesSection = !/[：:]$/.test(words) && headings.some(([, pattern]) => pattern.test(words));
+  if (marked === '' && !label && !(namesSection && words.length <= 10)) return null;
   return {
     words,
     top: marked !== '' || label === null || label.kind === 'chinese' || label.kind === 'chapter',

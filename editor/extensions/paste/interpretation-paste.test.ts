@@ -108,14 +108,14 @@ describe('text pasted into an interpretation', () => {
   it('stays in one place at first where it brings headings of sections, and is divided when asked to', () => {
     open();
     paste({
-      html: '<h1>《养猫办法》政策解读</h1><p>一、出台背景</p><p>猫多了。</p><p>二、主要内容</p><p>要登记。</p><p>（一）登记</p><p>当天办。</p>',
+      html: '<h1>《养猫办法》政策解读</h1><p>一、出台背景</p><p>猫多了。</p><p>二、主要内容</p><p>登记标准如下：</p><p>（一）登记</p><p>当天办。</p>',
     });
     expect(blocksOf('主要内容')).toEqual([
       'subheading 《养猫办法》政策解读',
       'subheading 出台背景',
       'paragraph 猫多了。',
       'subheading 主要内容',
-      'paragraph 要登记。',
+      'paragraph 登记标准如下：',
       'subheading 登记',
       'paragraph 当天办。',
     ]);
@@ -126,7 +126,7 @@ describe('text pasted into an interpretation', () => {
     expect(blocksOf('背景依据')).toEqual(['paragraph 猫多了。']);
     expect(blocksOf('主要内容')).toEqual([
       'subheading 《养猫办法》政策解读',
-      'paragraph 要登记。',
+      'paragraph 登记标准如下：',
       'subheading 登记',
       'paragraph 当天办。',
     ]);
