@@ -10,10 +10,12 @@ const START = `(?<![0-9.÷×=]|[0-9],|${N})`;
 const YEAR = `(${N}{4})\\s?年`;
 const MONTH = `(${N}{1,3})\\s?月(?:份)?`;
 const DAY = `(${N}{1,3})\\s?日`;
+/** 5月1日12时至8月16日12时 is a period of days; its hours are the same. */
+const HOUR = '(?:\\s?[0-2]?[0-9]时(?![0-9]))?';
 const TO = '\\s?(?:起)?(?:\\((?:含|不含)[^()]{0,6}\\))?\\s?(?:至|到|—|–|-|~){1,2}\\s?';
 
 const DAY_RANGE = new RegExp(
-  `${START}(?:${YEAR}\\s?)?${MONTH}\\s?${DAY}${TO}(?:(?:${YEAR}\\s?)?${MONTH}\\s?)?${DAY}`,
+  `${START}(?:${YEAR}\\s?)?${MONTH}\\s?${DAY}${HOUR}${TO}(?:(?:${YEAR}\\s?)?${MONTH}\\s?)?${DAY}${HOUR}`,
   'g',
 );
 const MONTH_RANGE = new RegExp(

@@ -26,7 +26,7 @@ export interface Clause {
   readonly text: string;
 }
 
-const SENTENCE_RUN = /^[一二三四五六七八九十]+是$/;
+const SENTENCE_RUN = /^[一二三四五六七八九十]+[是要]$/;
 
 /**
  * How a citation names a clause in running text: `二（一）`, `第五条（二）`, `三（五）一是`.

@@ -11,7 +11,7 @@ export interface InlineItem {
 
 /** Each piece begins after a stop; the digits of a list in one line may have only spaces between them. */
 const RUN_START =
-  /(?<=[。；：！？;:!?]|^)[\s\u3000]{0,2}(?=[一二三四五六七八九十]{1,3}是|[（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|[①-⑳⑴-⒛㈠-㈩]|[0-9０-９]{1,2}[.．、]|[第其][一二三四五六七八九十]{1,2}[，,]|[甲乙丙丁戊己庚辛壬癸]、|(?:首先|其次|再次|再者|最后)[，,])|(?<=[^\s。；：！？;:!?])[\s\u3000]{1,4}(?=[0-9０-９]{1,2}[.．、])|(?<=[，,])(?=一是)/g;
+  /(?<=[。；：！？;:!?]|^)[\s\u3000]{0,2}(?=[一二三四五六七八九十]{1,3}[是要]|[（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|[①-⑳⑴-⒛㈠-㈩]|[0-9０-９]{1,2}[.．、]|[第其][一二三四五六七八九十]{1,2}[，,]|[甲乙丙丁戊己庚辛壬癸]、|(?:首先|其次|再次|再者|最后)[，,])|(?<=[^\s。；：！？;:!?])[\s\u3000]{1,4}(?=[0-9０-９]{1,2}[.．、])|(?<=[，,])(?=一[是要])/g;
 const LABEL_LENGTH = 40;
 
 /** Offsets that stand inside 《》, “” or brackets, where nothing is numbered. */
@@ -29,7 +29,11 @@ function isQuoted(text: string): (index: number) => boolean {
 
 /** How a label is printed apart from its number: 第一 doesn't go on as 其二, nor 1. as 2、. */
 const styleOf = ({ kind, printed }: Label): string =>
-  kind === 'ordinalRun' ? `${/^第/.test(printed) ? '第' : /^其[^次]/.test(printed) ? '其' : '首先'}` : kind;
+  kind === 'sentenceRun'
+    ? printed.slice(-1)
+    : kind === 'ordinalRun'
+      ? `${/^第/.test(printed) ? '第' : /^其[^次]/.test(printed) ? '其' : '首先'}`
+      : kind;
 
 /** Where the last piece ends: its siblings end at ；, so that it ends at the first 。. */
 function endOfLast(text: string, starts: readonly number[]): number {
@@ -41,7 +45,7 @@ function endOfLast(text: string, starts: readonly number[]): number {
 }
 
 /**
- * The run 一是…；二是…；三是… (or （1）…（2）…, ①…②…, 1.…2.…, 第一，…第二，…, 首先…其次…) inside a paragraph: one chain from 1
+ * The run 一是…；二是…；三是… (or 一要…二要…, （1）…（2）…, ①…②…, 1.…2.…, 第一，…第二，…, 首先…其次…) inside a paragraph: one chain from 1
  * with at least two members, each after a stop. Empty where there is none. Words may follow its last member.
  */
 export function findInlineRun(text: string): InlineItem[] {

@@ -198,9 +198,10 @@ const labelForms: readonly LabelForm[] = [
   {
     kind: () => 'sentenceRun',
     begins: NUMERAL,
-    pattern: /^([一二三四五六七八九十]{1,3})是(?![一二三四五六七八九十否])/,
+    // 一要…二要… says what is to be done; 三要素 is a name.
+    pattern: /^([一二三四五六七八九十]{1,3})(是(?![一二三四五六七八九十否])|要(?![素点件务求领害闻]))/,
     number: numeralOf,
-    canonical: (number) => `${writeNumeral(number)}是`,
+    canonical: (number, match) => `${writeNumeral(number)}${match[2]}`,
   },
 ];
 

@@ -56,6 +56,14 @@ function leadsToHead(following: readonly Paragraph[]): boolean {
   return next !== undefined && (isDocumentNumber(next.text) || isRecipients(next.text));
 }
 
+/** 黑体字为新增加内容，方框为删除内容 stands above the title of a draft, and is none of it. */
+function isNoteAboveTitle(text: string, following: readonly Paragraph[]): boolean {
+  if (!/[，,]/.test(text) || /关于|《/.test(text)) return false;
+  const end = following.findIndex((line) => !isTitleLine(line.text));
+  const lines = following.slice(0, end < 0 ? undefined : end).map((line) => line.text);
+  return lines.length > 0 && lines.every((line) => !/[，,]/.test(line)) && isCompleteTitle(joinTitle(lines));
+}
+
 /** The role of a paragraph at the head of a part, before its text has begun; null where the text begins. */
 export function readHeadRole(
   part: HeadState,
@@ -71,6 +79,7 @@ export function readHeadRole(
   const isLetterhead = isOrganLine(text) && (isDocumentNumber(below) || isIssuerMark(below));
   if (part.titleLines.length === 0 && (isIssuerMark(text) || isLetterhead)) return 'issuerMark';
   if (isHistoryLine(text) || isDateLine(text)) return 'history';
+  if (part.titleLines.length === 0 && isNoteAboveTitle(text, following)) return 'remark';
   const title = joinTitle(part.titleLines.map((line) => line.text));
   const addressed = part.role !== 'attachment' || isOrganLine(text.slice(0, -1));
   // A text that was copied without its title begins with whom it addresses.

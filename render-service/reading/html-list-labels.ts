@@ -24,7 +24,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 /** The text of an item that brings its own label; a site that sets lists without markers writes them so. */
 const OWN_LABEL =
-  /^[（(]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,4})\s?[)）、.．]|^第.{1,6}[条章节款]|^[①-⑳⑴-⒛]|^[一二三四五六七八九十]{1,3}是/;
+  /^[（(]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,4})\s?[)）、.．]|^第.{1,6}[条章节款]|^[①-⑳⑴-⒛]|^[一二三四五六七八九十]{1,3}[是要]/;
 
 const styleOf = (element: Element): string =>
   /list-style(?:-type)?\s{0,3}:\s{0,3}([a-z- ]{1,40})/i.exec(attribute(element, 'style'))?.[1]?.trim() ?? '';
