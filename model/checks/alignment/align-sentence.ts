@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Sentence } from '../passage.ts';
 import { expandPlainWords, type Gram, gramsOf } from './grams.ts';
-import { type PolicyIndex, type PolicyUnit, tokensOf } from './policy-index.ts';
+import { type GramEntry, type PolicyIndex, type PolicyUnit, tokensOf } from './policy-index.ts';
 
 /** A unit of the policy with the share (0 to 1) of a sentence's telling words that it has. */
 export interface AlignedUnit {
@@ -91,22 +91,36 @@ function bestOf(scores: Float64Array): readonly number[] {
   return best;
 }
 
+/** A gram of a sentence with how much it weighs there, and what the policy has of it. */
+interface Weighed {
+  weight: number;
+  readonly entry: GramEntry | undefined;
+}
+
 /** Grams of the sentence by weight: its own, and as a bonus the official words that its plain words may stand for. */
 function weighGrams(index: PolicyIndex, own: readonly Gram[], expanded: readonly Gram[]) {
-  const grams = [...own, ...expanded].flatMap((gram): Gram[] => {
-    if (gram.gram.length < 2 || index.knows(gram.gram)) return [gram];
-    const written = lengthen(index, gram.gram);
-    return written.length === 0
-      ? [gram]
-      : written.map((word) => ({ ...gram, gram: word, weight: gram.weight / written.length }));
-  });
-  const weights = new Map<string, number>();
-  for (const { gram, weight } of grams)
-    weights.set(gram, Math.max(weights.get(gram) ?? 0, weight * index.weightOf(gram)));
-  const bonus = new Set(expanded.map(({ gram }) => gram));
+  const grams: Gram[] = [];
+  const weights = new Map<string, Weighed>();
+  const add = (gram: Gram, entry: GramEntry | undefined) => {
+    grams.push(gram);
+    const weight = gram.weight * (entry?.weight ?? index.weightOf(gram.gram));
+    const known = weights.get(gram.gram);
+    if (!known) weights.set(gram.gram, { weight, entry });
+    else if (weight > known.weight) known.weight = weight;
+  };
+  const weigh = (gram: Gram) => {
+    const entry = index.entryOf(gram.gram);
+    const written = entry || gram.gram.length < 2 ? [] : lengthen(index, gram.gram);
+    if (written.length === 0) add(gram, entry);
+    for (const word of written)
+      add({ ...gram, gram: word, weight: gram.weight / written.length }, index.entryOf(word));
+  };
+  for (const gram of own) weigh(gram);
   const written = new Set(own.map(({ gram }) => gram));
+  for (const gram of expanded) weigh(gram);
+  const bonus = new Set(expanded.map(({ gram }) => gram));
   let total = 0;
-  for (const [gram, weight] of weights) if (written.has(gram) || !bonus.has(gram)) total += weight;
+  for (const [gram, { weight }] of weights) if (written.has(gram) || !bonus.has(gram)) total += weight;
   return { grams, weights, total };
 }
 
@@ -133,9 +147,10 @@ export function scoreSentence(
   const { grams, weights, total } = weighGrams(index, own, expandPlainWords(text));
   const scores = new Float64Array(index.units.length);
   const leads = new Float64Array(index.units.length);
-  for (const [gram, weight] of weights) {
-    addTo(scores, index.unitsWith(gram), weight);
-    addTo(leads, index.unitsLedBy(gram), weight);
+  for (const { weight, entry } of weights.values()) {
+    if (!entry) continue;
+    addTo(scores, entry.units, weight);
+    addTo(leads, entry.led, weight);
   }
   const holding = facts.map(tokensOf).flatMap(([token = '']) => [...index.unitsWith(token)]);
   return {

@@ -151,14 +151,23 @@ export function roleInPolicy(unit: PolicyUnit, figure: PolicyFigure): Role {
   return role;
 }
 
+/** A role with how telling its words are: what the roles of many figures are compared with. */
+export interface WeighedRole {
+  readonly words: readonly (readonly [gram: string, weight: number, telling: number])[];
+  readonly total: number;
+}
+
+export function weighRole(said: Role, { index }: AlignedSentence): WeighedRole {
+  const words = [...said].map(([gram, weight]) => [gram, weight, index.weightOf(gram)] as const);
+  return { words, total: words.reduce((sum, [, weight, telling]) => sum + telling * weight, 0) };
+}
+
 /** The share of a role that another has, by how telling its words are. */
-export function shareOfRole(said: Role, written: Role, { index }: AlignedSentence): number {
+export function shareOfRole({ words, total }: WeighedRole, written: Role): number {
   let shared = 0;
-  let total = 0;
-  for (const [gram, weight] of said) {
-    const telling = index.weightOf(gram);
-    total += telling * weight;
-    shared += telling * Math.min(weight, 1.25 * (written.get(gram) ?? 0));
+  for (const [gram, weight, telling] of words) {
+    const other = written.get(gram);
+    if (other !== undefined) shared += telling * Math.min(weight, 1.25 * other);
   }
   return total === 0 ? 0 : shared / total;
 }

@@ -29,16 +29,26 @@ export interface PolicyUnit {
   readonly aboveGrams: ReadonlySet<string>;
 }
 
+/** What a policy has of a gram. */
+export interface GramEntry {
+  /** How telling it is. */
+  readonly weight: number;
+  /** Numbers of the units that have it. */
+  readonly units: Int32Array;
+  /** Numbers of the units that lack it while what leads to them has it. */
+  readonly led: Int32Array;
+}
+
 /** A policy made ready for alignment. */
 export interface PolicyIndex {
   readonly units: readonly PolicyUnit[];
+  /** Nothing for a gram that the policy hasn't. */
+  entryOf(gram: string): GramEntry | undefined;
   /** How telling a gram is; grams that the policy hasn't weigh little, as no place of it can have them. */
   weightOf(gram: string): number;
   knows(gram: string): boolean;
   /** Numbers of the units that have the gram. */
   unitsWith(gram: string): Int32Array;
-  /** Numbers of the units that lack the gram while what leads to them has it. */
-  unitsLedBy(gram: string): Int32Array;
   /** Numbers of the units of a clause. */
   unitsOf(clause: string): readonly number[];
 }
@@ -133,33 +143,32 @@ function cutUnits(context: PassageContext, document: PreparedDocument): PolicyUn
 }
 
 const NONE = new Int32Array(0);
-const packed = (lists: ReadonlyMap<string, readonly number[]>) =>
-  new Map([...lists].map(([gram, numbers]) => [gram, Int32Array.from(numbers)]));
+
+/** Units by gram while they are read: those that have it, and those that what leads to has it. */
+type Postings = Map<string, { readonly units: number[]; readonly led: number[] }>;
+
+function readPostings(units: readonly PolicyUnit[]): Postings {
+  const postings: Postings = new Map();
+  const at = (gram: string) => {
+    const found = postings.get(gram) ?? { units: [], led: [] };
+    postings.set(gram, found);
+    return found;
+  };
+  units.forEach(({ grams, leadGrams }, number) => {
+    for (const gram of grams) at(gram).units.push(number);
+    for (const gram of leadGrams) if (!grams.has(gram)) at(gram).led.push(number);
+  });
+  return postings;
+}
 
 function buildIndex(units: readonly PolicyUnit[]): PolicyIndex {
-  const postings = new Map<string, number[]>();
-  const led = new Map<string, number[]>();
-  units.forEach(({ grams, leadGrams }, number) => {
-    for (const gram of grams) {
-      const list = postings.get(gram);
-      if (list) list.push(number);
-      else postings.set(gram, [number]);
-    }
-    for (const gram of leadGrams) {
-      if (!postings.has(gram)) postings.set(gram, []);
-      if (grams.has(gram)) continue;
-      const list = led.get(gram);
-      if (list) list.push(number);
-      else led.set(gram, [number]);
-    }
-  });
-  const [unitsWith, unitsLedBy] = [packed(postings), packed(led)];
   const total = units.length;
+  const entries = new Map<string, GramEntry>();
   const weights = new Map<string, number>();
-  for (const [gram, { length }] of postings) {
-    const many = Math.max(1, length);
+  for (const [gram, { units: having, led }] of readPostings(units)) {
+    const many = Math.max(1, having.length);
     const weight = Math.log(1 + (total - many + 0.5) / (many + 0.5));
-    weights.set(gram, weight);
+    entries.set(gram, { weight, units: Int32Array.from(having), led: Int32Array.from(led) });
     // A token of a figure may also tell on which side of another it stands.
     if (gram.startsWith('#')) weights.set(`${gram}<`, weight).set(`${gram}>`, weight);
   }
@@ -167,11 +176,11 @@ function buildIndex(units: readonly PolicyUnit[]): PolicyIndex {
   const byClause = Map.groupBy(units.keys(), (number) => units[number]?.clause ?? '');
   return {
     units,
-    knows: (gram) => postings.has(gram),
-    unitsWith: (gram) => unitsWith.get(gram) ?? NONE,
-    unitsLedBy: (gram) => unitsLedBy.get(gram) ?? NONE,
+    entryOf: (gram) => entries.get(gram),
+    knows: (gram) => entries.has(gram),
+    unitsWith: (gram) => entries.get(gram)?.units ?? NONE,
     unitsOf: (clause) => byClause.get(clause) ?? [],
-    weightOf: (gram) => weights.get(gram) ?? unknown,
+    weightOf: (gram) => entries.get(gram)?.weight ?? weights.get(gram) ?? unknown,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { agreeInBound } from '../figures/bound-direction.ts';
 import type { PolicyFigure } from '../figures/figure-facts.ts';
 import type { AlignedSentence } from './align-sentence.ts';
-import { type Role, roleInPolicy, roleOf, shareOfRole } from './figure-role.ts';
+import { type Role, roleInPolicy, roleOf, shareOfRole, weighRole } from './figure-role.ts';
 import type { PolicyUnit } from './policy-index.ts';
 
 /** A figure of the policy with how surely (0 to 1) it is of what the sentence speaks of. */
@@ -36,11 +36,12 @@ export function rankFigures(
   mayBe: (figure: PolicyFigure) => boolean,
 ): Ranking {
   const role = roleOf(text, fact, aligned.grams, facts);
+  const weighed = weighRole(role, aligned);
   const ranked = aligned.units.flatMap(({ unit, coverage }) =>
     [...unit.figures, ...unit.governing].filter(mayBe).map((figure): RankedFigure => {
       const written = roleInPolicy(unit, figure);
       const score =
-        ROLE_SHARE * shareOfRole(role, written, aligned) +
+        ROLE_SHARE * shareOfRole(weighed, written) +
         (1 - ROLE_SHARE) * coverage +
         (agreeInBound(fact, figure) === 1 ? BOUND : 0);
       return { figure, unit, score, role: written };
