@@ -1,4 +1,5 @@
 import type { Story } from '@tongjie/model';
+import type { ReactElement } from 'react';
 import { drawIssuers } from '../parts/issuers.ts';
 import { drawCircuit } from '../parts/ornament/circuit.tsx';
 import { drawDoubleRule } from '../parts/ornament/double-rule.ts';
@@ -42,6 +43,16 @@ const drawLatticeCover: Draw = ({ ornament }, _story, width, height) => {
   };
 };
 
+/** Part of some art: only the marks' own places are covered, so that words may stand beside them. */
+const windowOn = (art: ReactElement, x: number, y: number, width: number, height: number): Mark => ({
+  kind: 'art',
+  x,
+  y,
+  width,
+  height,
+  art: <g transform={`translate(${-x} ${-y})`}>{art}</g>,
+});
+
 /** The route along the lower edge, turning up on the right. */
 const drawRouteCover: Draw = ({ ornament, grounds }, _story, width, height) => {
   const level = height - 58;
@@ -66,7 +77,8 @@ const drawRouteCover: Draw = ({ ornament, grounds }, _story, width, height) => {
   ] as const;
   return {
     marks: [
-      { kind: 'art', x: 0, y: 0, width, height, art },
+      windowOn(art, 0, level - 16, width, height - level + 16),
+      windowOn(art, width - 190, 0, 190, level - 16),
       ...stops.map(([x, y]) => station(Math.round(x), y, grounds.poster.fill)),
     ],
     top: 8,
@@ -103,12 +115,12 @@ const drawTitlePageCover: Draw = ({ grounds }, story, width, height) => {
 };
 
 const drawHillsCover: Draw = ({ ornament, grounds }, _story, width, height) => {
-  const strip = Math.round(height * 0.36);
+  const strip = Math.round(height * 0.3);
   const hills = drawHills(width, strip, {
     layers: [ornament.tone, ornament.second, grounds.field.fill],
     leaf: grounds.field.fill,
   });
-  return { marks: placeAt(hills, 0, height - strip), top: 12, bottom: height - Math.round(strip * 0.82) };
+  return { marks: placeAt(hills, 0, height - strip), top: 12, bottom: height - strip };
 };
 
 const drawHousesCover: Draw = ({ ornament, grounds }, _story, width, height) => {

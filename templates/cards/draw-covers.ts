@@ -1,5 +1,6 @@
-import type { Story } from '@tongjie/model';
+import type { Story, StoryFigure } from '@tongjie/model';
 import type { Drawing } from '../drawing.ts';
+import { excerpt } from '../parts/excerpt.ts';
 import { boundUnit, drawFigure } from '../parts/figure.ts';
 import { issuerNames } from '../parts/issuers.ts';
 import { showPiece } from '../parts/paint-piece.tsx';
@@ -46,10 +47,11 @@ function drawCover(story: Story, theme: Theme, { width, height, scale }: CoverSi
   };
   const ornament = drawCoverOrnament(theme, story, width, height);
   const room = ornament.bottom - ornament.top - px(setting, 24);
-  const words = story.hero ? drawHero(story, setting, room) : drawTitle(story, setting, room);
+  const hero = story.hero ? drawHero(story.hero, setting, room) : null;
+  const words = hero ?? drawTitle(story, setting, room);
   const top = ornament.top + Math.round((ornament.bottom - ornament.top - words.height) / 2);
   const piece: Piece = { width, height, marks: [...ornament.marks, ...placeAt(words, side, top)] };
-  const said = story.hero ? `${story.hero.caption}：${figureWords(story.hero)}` : '';
+  const said = story.hero && hero ? `${story.hero.caption}：${figureWords(story.hero)}` : '';
   return {
     medium: 'cover',
     name: `cover-${width}x${height}`,
@@ -73,7 +75,6 @@ const TITLE_STEPS = [
 
 /** The short title in the largest size at which it fits the height. */
 function drawTitle(story: Story, setting: Setting, height: number): Piece {
-  const title = shortenTitle(story.policyTitle);
   const { width } = setting;
   const steps = TITLE_STEPS.map((step) => ({
     lines: Math.floor(height / px(setting, step.lineHeight)),
@@ -82,30 +83,46 @@ function drawTitle(story: Story, setting: Setting, height: number): Piece {
       weight: 700,
     }),
   }));
-  const style = fitStyle(title, steps, width);
-  return style ? setText(title, style, width, { balanced: true, align: 'centre' }) : emptyPiece;
+  const set = (title: string): Piece => {
+    const style = fitStyle(title, steps, width);
+    return style ? setText(title, style, width, { balanced: true, align: 'centre' }) : emptyPiece;
+  };
+  const whole = shortenTitle(story.policyTitle);
+  // What is too long even so ends in an ellipsis: the article below the cover has the whole title.
+  let title = set(whole);
+  for (let longest = whole.length - 1; title.height > height && longest > 8; longest -= 1)
+    title = set(excerpt(whole, longest));
+  return title;
 }
 
-/** Caption, figure, and the line of unit and scope. */
-function drawHero(story: Story, setting: Setting, height: number): Piece {
-  const { hero } = story;
+/** Sizes of what stands above the figure, and of the figure, largest first. */
+const CAPTIONS = [
+  { size: 56, lineHeight: 72, longest: 6 },
+  { size: 40, lineHeight: 54, longest: 40 },
+  { size: 32, lineHeight: 42, longest: 40 },
+] as const;
+const FIGURES = [168, 136, 112, 88, 72, 56] as const;
+
+/** Caption, figure, and the line of unit and scope, in the largest type that fits; null where none does. */
+function drawHero(hero: StoryFigure, setting: Setting, room: number): Piece | null {
   const { ground, width } = setting;
-  if (!hero) return emptyPiece;
-  const short = hero.caption.length <= 6;
-  const captionStyle = textStyle(setting, short ? 56 : 40, short ? 72 : 54, { weight: 700 });
-  const caption = setText(hero.caption, captionStyle, width, { balanced: true, align: 'centre' });
   const alone = hero.scope === '';
   const bare = { value: hero.value, unit: alone ? hero.unit : '', bound: alone ? hero.bound : '' };
   const line = alone ? '' : [boundUnit(hero), hero.scope].filter((part) => part !== '').join('／');
   const below = setText(line, textStyle(setting, 34, 46, { colour: ground.quiet }), width, {
     align: 'centre',
+    balanced: true,
   });
-  const left = height - caption.height - below.height;
-  const size = [168, 136, 112, 88].find((step) => {
-    const tried = drawFigure(bare, setting, step, '');
-    return tried.width <= width && tried.height <= left;
-  });
-  const number = drawFigure(bare, setting, size ?? 72, ground.hot);
-  const centred: Piece = { ...number, marks: placeAt(number, (width - number.width) / 2, 0), width };
-  return stack([caption, centred, below]);
+  for (const { size, lineHeight, longest } of CAPTIONS) {
+    if ([...hero.caption].length > longest) continue;
+    const captionStyle = textStyle(setting, size, lineHeight, { weight: 700 });
+    const caption = setText(hero.caption, captionStyle, width, { balanced: true, align: 'centre' });
+    for (const step of FIGURES) {
+      const number = drawFigure(bare, setting, step, ground.hot);
+      if (number.width > width || caption.height + number.height + below.height > room) continue;
+      const centred: Piece = { ...number, marks: placeAt(number, (width - number.width) / 2, 0), width };
+      return stack([caption, centred, below]);
+    }
+  }
+  return null;
 }

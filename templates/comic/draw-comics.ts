@@ -1,7 +1,7 @@
 import { type Story, type StoryBlock, uniqueSources } from '@tongjie/model';
 import type { Drawing } from '../drawing.ts';
-import { pairUtterances } from '../infographic/blocks/dialogue.ts';
 import { drawPanel, type Utterance } from '../parts/comic/panel.tsx';
+import { shareUtterances } from '../parts/comic/share-utterances.ts';
 import { issuerNames } from '../parts/issuers.ts';
 import { showPiece } from '../parts/paint-piece.tsx';
 import { emptyPiece, type Piece, pad, placeAt, stack } from '../parts/piece.ts';
@@ -55,7 +55,7 @@ export function drawComics(story: Story, theme: Theme): Drawing[] {
 
 /** A dialogue in strips of at most four panels, as even as they come. */
 function sharePanels(dialogue: Dialogue): Dialogue[] {
-  const panels = pairUtterances(dialogue.utterances);
+  const panels = shareUtterances(dialogue.utterances);
   const strips = Math.ceil(panels.length / MOST_PANELS);
   const size = Math.ceil(panels.length / Math.max(1, strips));
   return Array.from({ length: strips }, (_, index) => ({
@@ -80,7 +80,7 @@ function drawStrip({ utterances }: Dialogue, title: string, story: Story, theme:
   const heading = setText(title, textStyle(setting, 84, 112, { weight: 700 }), setting.width, {
     balanced: true,
   });
-  const panels = pairUtterances(utterances).map((pair: Utterance[], index) => drawPanel(pair, index + 1, 36));
+  const panels = shareUtterances(utterances).map((pair, index) => drawPanel(pair, index + 1, 36));
   const body = stack(
     [stack([kicker, heading], 4), stack(panels, 24), drawOrigin(utterances, story, setting)],
     28,

@@ -60,7 +60,9 @@ const drawLeaf: Draw = (numeral, title, setting) => {
   const { ground, width } = setting;
   const side = px(setting, 84);
   const round = Math.round(side * 0.62);
-  const number = setLine(numeral, numeralStyle(setting, 48, 84, ground.onSolid));
+  // The square in the middle of the leaf that the number stands on.
+  const core = Math.round(round * 0.3);
+  const number = setLine(numeral, numeralStyle(setting, numeral.length > 1 ? 42 : 48, 84, ground.onSolid));
   const indent = side + px(setting, 28);
   const words = setTitle(title, setting, indent);
   const leaf = artPiece(
@@ -76,6 +78,7 @@ const drawLeaf: Draw = (numeral, title, setting) => {
     height: Math.max(side, words.height),
     marks: [
       ...leaf.marks,
+      { kind: 'box', x: core, y: core, width: side - core * 2, height: side - core * 2, fill: ground.solid },
       ...placeAt(number, Math.round((side - number.width) / 2), 0),
       ...placeAt(words, indent, 0),
     ],

@@ -2,7 +2,7 @@ import { type StoryBlock, type StorySection, uniqueSources } from '@tongjie/mode
 import { fillBox, type Piece, placeAt, type TextMark } from '../parts/piece.ts';
 import { baselineOf, setText } from '../parts/set-text.ts';
 import { joinSegments, px, type Segment, type Setting, textStyle } from '../parts/setting.ts';
-import { drawSources, sourcesOf } from '../parts/sources.ts';
+import { drawSources, sourcesOf, withSources } from '../parts/sources.ts';
 import { sectionTitle } from '../parts/story-text.ts';
 import type { Ground } from '../themes/theme.ts';
 import { drawBlock } from './blocks/draw-block.ts';
@@ -67,8 +67,8 @@ function citeGroup(drawn: readonly Segment[], blocks: readonly StoryBlock[], set
   const kind = blocks.at(-1)?.kind;
   const tucked = kind && ENDS_ON_TEXT.has(kind) ? tuckSources(last.piece, cited.piece, setting) : null;
   // The sources stay with the last part, so that they never stand on a page of their own.
-  const piece = tucked ?? joinSegments([last, cited], setting.width);
-  return [...drawn.slice(0, -1), { ...last, piece }];
+  const closing = tucked ? { ...last, piece: tucked } : withSources(last, cited, setting);
+  return [...drawn.slice(0, -1), closing];
 }
 
 /** The sources on the last line of a piece, at its right end, on its baseline; null where they don't fit. */

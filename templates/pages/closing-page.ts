@@ -6,6 +6,7 @@ import { drawQrCode } from '../parts/qr-code.tsx';
 import { setLine, setText } from '../parts/set-text.ts';
 import { px, type Setting, textStyle } from '../parts/setting.ts';
 import { effectiveDate, issueDate, quotedTitle } from '../parts/story-text.ts';
+import { shortIssuers } from './fit-cover.ts';
 import { at, type PageFormat } from './page-format.ts';
 import { drawPageOrnament } from './page-ornament.tsx';
 
@@ -14,6 +15,8 @@ const TITLE_STEPS = [
   { size: 52, lineHeight: 80 },
   { size: 44, lineHeight: 66 },
   { size: 38, lineHeight: 56 },
+  { size: 32, lineHeight: 46 },
+  { size: 28, lineHeight: 40 },
 ] as const;
 
 /** The last page of a set: where all of it comes from, with a QR code of the policy where it is published. */
@@ -27,7 +30,10 @@ export function drawClosingPage(story: Story, setting: Setting, format: PageForm
   const bottom = format.height - ornament.bottom - at(format, 112);
   const measure = code && isWide ? width - code.width - at(format, 96) : width;
   const room = bottom - top - (code && !isWide ? code.height + at(format, 56) : 0) - at(format, 80);
-  const tries = TITLE_STEPS.map((step) => drawOrigin(story, setting, measure, step));
+  const short = { ...story, issuers: shortIssuers(story) };
+  const tries = [story, short].flatMap((told) =>
+    TITLE_STEPS.map((step) => drawOrigin(told, setting, measure, step)),
+  );
   const origin = tries.find((piece) => piece.height <= room) ?? tries.at(-1);
   const prevails = setLine('内容以政策原文为准', textStyle(setting, 34, 54, { colour: ground.quiet }));
   const free = Math.max(0, room - (origin?.height ?? 0));
@@ -56,7 +62,9 @@ function drawOrigin(
   step: { readonly size: number; readonly lineHeight: number },
 ): Piece {
   const { ground, theme } = setting;
-  const quiet = textStyle(setting, 34, 54, { colour: ground.quiet });
+  const quiet = textStyle(setting, Math.min(34, step.size), Math.min(54, step.lineHeight), {
+    colour: ground.quiet,
+  });
   const dates = [issueDate(story), effectiveDate(story)].filter((part) => part !== '').join('　');
   const sign = drawOfficeSign(setting, width);
   const title = textStyle(setting, step.size, step.lineHeight, { family: theme.faces.title, weight: 700 });

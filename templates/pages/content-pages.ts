@@ -11,7 +11,7 @@ import type { Theme } from '../themes/theme.ts';
 import { drawPageBlock } from './blocks/draw-page-block.ts';
 import { type PageHead, pageHeadOf } from './blocks/page-head.ts';
 import { bodyRoom } from './frame.ts';
-import type { ContentPage } from './page.ts';
+import type { ContentPage, TitleSize } from './page.ts';
 import type { PageFormat } from './page-format.ts';
 import { bodySetting, pageSetting } from './page-setting.ts';
 import { paginateEvenly, wordsOf } from './paginate.ts';
@@ -94,8 +94,9 @@ function fillPages(
   const pagesAt = (growth: number): Piece[] => {
     const setting = settingAt(growth);
     const segments = draw(setting);
+    const pages = paginateEvenly(segments, setting.width, room);
     const fits = segments.every(({ piece }) => piece.width <= setting.width);
-    return fits || growth === 1 ? paginateEvenly(segments, setting.width, room) : [];
+    return growth === 1 || (fits && pages.every((page) => page.height <= room)) ? pages : [];
   };
   const fewest = pagesAt(1);
   const larger = GROWTH.map(pagesAt).find((pages) => pages.length > 0 && pages.length <= fewest.length);
@@ -131,12 +132,15 @@ function layOut(
       return [{ ...head, ground, body, titleSize, continues: false, text }];
     }
   }
-  const bodies = fillPages(settingAt, draw, bodyRoom(head.title, 'small', page, format));
+  const roomUnder = (titleSize: TitleSize): number => bodyRoom(head.title, titleSize, page, format);
+  const small = fillPages(settingAt, draw, roomUnder('small'));
+  const titleSize = small.every((body) => body.height <= roomUnder('small')) ? 'small' : 'least';
+  const bodies = titleSize === 'small' ? small : fillPages(settingAt, draw, roomUnder('least'));
   return bodies.map((body, index) => ({
     ...head,
     ground,
     body,
-    titleSize: 'small' as const,
+    titleSize,
     continues: index < bodies.length - 1,
     text: bodies.length === 1 ? text : wordsOf(body),
   }));

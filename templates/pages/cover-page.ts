@@ -1,8 +1,10 @@
 import type { Story } from '@tongjie/model';
 import { drawPosterHero } from '../infographic/poster-hero.ts';
 import { drawOfficeSign } from '../parts/office-sign.ts';
-import { emptyPiece, type Mark, type Piece, placeAt } from '../parts/piece.ts';
+import { emptyPiece, type Mark, placeAt } from '../parts/piece.ts';
 import type { Setting } from '../parts/setting.ts';
+import { coverText } from './cover-text.ts';
+import { type Cover, fitCover, type Poster } from './fit-cover.ts';
 import { at, type PageFormat } from './page-format.ts';
 import { drawCoverFrame } from './page-ornament.tsx';
 import { drawPosterHead, drawPosterTitle } from './poster-words.ts';
@@ -13,13 +15,18 @@ const STAGE = 0.38;
 const TITLE_SCALES = [1.25, 1.1, 1, 0.85, 0.7, 0.55] as const;
 
 /** The cover of a set of pages: title, issuers and the poster figure, in the composition of the theme. */
-export function drawCoverPage(story: Story, setting: Setting, format: PageFormat): Piece {
+export function drawCoverPage(story: Story, setting: Setting, format: PageFormat): Cover {
+  return fitCover(story, (variant) => drawPoster(variant, setting, format), coverText);
+}
+
+/** A cover of a story as it is, whether or not all of it fits. */
+export function drawPoster(story: Story, setting: Setting, format: PageFormat): Poster {
   if (format.width <= format.height || !story.hero) return drawScene(story, setting, format);
   return drawBesideStage(story, setting, format);
 }
 
 /** A wide cover: the title on the left, on the right the figure on a field of its own. */
-function drawBesideStage(story: Story, setting: Setting, format: PageFormat): Piece {
+function drawBesideStage(story: Story, setting: Setting, format: PageFormat): Poster {
   const { theme } = setting;
   const stageWidth = Math.round(format.width * STAGE);
   const left: PageFormat = { ...format, width: format.width - stageWidth };
@@ -41,6 +48,7 @@ function drawBesideStage(story: Story, setting: Setting, format: PageFormat): Pi
   return {
     width: format.width,
     height,
+    fits: scene.fits && hero.height <= height * 0.8,
     marks: [
       ...clipRight(scene.marks, left.width),
       ...stage,
@@ -65,7 +73,7 @@ const clipRight = (marks: readonly Mark[], width: number): Mark[] =>
       : mark,
   );
 
-function drawScene(story: Story, setting: Setting, format: PageFormat): Piece {
+function drawScene(story: Story, setting: Setting, format: PageFormat): Poster {
   const canvas: PosterCanvas & { readonly height: number } = {
     width: format.width,
     height: format.height,
@@ -87,7 +95,7 @@ function drawScene(story: Story, setting: Setting, format: PageFormat): Piece {
 }
 
 /** Tag, title and figure between the bands, rules or lines of the theme. */
-function drawFramedCover(story: Story, setting: Setting, format: PageFormat): Piece {
+function drawFramedCover(story: Story, setting: Setting, format: PageFormat): Poster {
   const { ground, theme, bleed } = setting;
   const ornament = drawCoverFrame(theme, ground, format);
   const head = drawPosterHead(story, setting, format.tag);
@@ -102,6 +110,7 @@ function drawFramedCover(story: Story, setting: Setting, format: PageFormat): Pi
   return {
     width: format.width,
     height: format.height,
+    fits: title.height <= room,
     marks: [
       { kind: 'box', x: 0, y: 0, width: format.width, height: format.height, fill: ground.fill },
       ...ornament.marks,

@@ -1,11 +1,11 @@
 import type { Story } from '@tongjie/model';
 import type { Drawing, FigureImages } from '../drawing.ts';
 import { showPiece } from '../parts/paint-piece.tsx';
-import type { Piece } from '../parts/piece.ts';
-import { issueDate, quotedTitle, tellFigure } from '../parts/story-text.ts';
+import { quotedTitle } from '../parts/story-text.ts';
 import type { Theme } from '../themes/theme.ts';
 import { drawClosingPage } from './closing-page.ts';
 import { drawSectionPages } from './content-pages.ts';
+import type { Cover } from './fit-cover.ts';
 import { drawFramed } from './frame.ts';
 import type { ContentPage } from './page.ts';
 import type { PageFormat } from './page-format.ts';
@@ -21,24 +21,17 @@ export interface PageSet {
   readonly format: PageFormat;
 }
 
-/** The first page of a set, and what it says. */
-export interface Cover {
-  readonly piece: Piece;
-  readonly text: string;
-}
-
 /** A story as a set of pages of one size: cover, a page for each thing worth drawing, source. */
 export function drawPages(
   story: Story,
   theme: Theme,
   images: FigureImages,
   set: PageSet,
-  drawCover: (contents: readonly ContentPage[]) => Cover,
+  cover: Cover,
 ): Drawing[] {
   const { format } = set;
   const pages = story.sections.flatMap((section) => drawSectionPages(section, story, theme, images, format));
   const count = pages.length + 2;
-  const cover = drawCover(pages);
   const closing = drawClosingPage(
     story,
     pageSetting(theme, theme.grounds.footer, story, images, format),
@@ -68,14 +61,6 @@ export function drawPages(
 
 const pageText = (page: ContentPage): string =>
   [page.title, page.text, page.continues ? '接下页' : ''].filter((line) => line !== '').join('\n');
-
-/** What a cover with title, issuers, date and figure says. */
-export function coverText(story: Story): string {
-  const issued = [story.issuers.join(' '), issueDate(story)].filter((part) => part !== '').join('　');
-  return [story.title, issued, ...(story.hero ? [tellFigure(story.hero)] : [])]
-    .filter((line) => line !== '')
-    .join('\n');
-}
 
 function closingText(story: Story): string {
   return [

@@ -1,4 +1,5 @@
 import type { Story } from '@tongjie/model';
+import { excerpt } from '../parts/excerpt.ts';
 import { type Mark, type Piece, placeAt } from '../parts/piece.ts';
 import { fitStyle, setLine, setText, type TextStyle } from '../parts/set-text.ts';
 import type { Setting } from '../parts/setting.ts';
@@ -12,17 +13,20 @@ const TITLE_STEPS = [
   { size: 128, lineHeight: 160, lines: 2 },
   { size: 104, lineHeight: 134, lines: 3 },
   { size: 84, lineHeight: 112, lines: 3 },
-  { size: 68, lineHeight: 94, lines: 9 },
+  { size: 68, lineHeight: 94, lines: 3 },
+  { size: 54, lineHeight: 76, lines: 4 },
+  { size: 44, lineHeight: 62, lines: 12 },
 ] as const;
 
 /** The same in a column of its own. */
 const ASIDE_STEPS = [
   { size: 80, lineHeight: 106, lines: 4 },
   { size: 68, lineHeight: 92, lines: 5 },
-  { size: 58, lineHeight: 80, lines: 12 },
+  { size: 58, lineHeight: 80, lines: 7 },
+  { size: 46, lineHeight: 64, lines: 14 },
 ] as const;
 
-const FIRST_STEP: Readonly<Record<TitleSize, number>> = { large: 0, medium: 2, small: 3 };
+const FIRST_STEP: Readonly<Record<TitleSize, number>> = { large: 0, medium: 2, small: 3, least: 5 };
 
 function drawTitle(title: string, titleSize: TitleSize, setting: Setting, format: PageFormat): Piece {
   const steps = format.aside > 0 ? ASIDE_STEPS : TITLE_STEPS.slice(FIRST_STEP[titleSize]);
@@ -83,13 +87,13 @@ export function drawFramed(
 ): Piece {
   const { ground, theme, width, bleed } = setting;
   const line = at(format, 56);
-  const kicker = setLine(page.kicker, {
-    weight: 700,
-    size: at(format, 40),
-    lineHeight: line,
-    colour: ground.accent,
-  });
   const pageMark = setLine(mark, { size: at(format, 36), lineHeight: line, colour: ground.quiet });
+  const kicker = drawKicker(
+    page.kicker,
+    (format.aside || width) - pageMark.width - at(format, 32),
+    setting,
+    format,
+  );
   const title = drawTitle(page.title, page.titleSize, setting, format);
   const places = placesOf(title, setting, format);
   const free = places.bottom - places.top - page.body.height;
@@ -125,6 +129,19 @@ export function drawFramed(
       ...placeAt(foot, bleed.left, places.footer),
     ],
   };
+}
+
+/** What kind of page it is, on one line: a long name ends in `…`, for the section's title says it as well. */
+function drawKicker(words: string, width: number, { ground }: Setting, format: PageFormat): Piece {
+  const style = {
+    weight: 700,
+    size: at(format, 40),
+    lineHeight: at(format, 56),
+    colour: ground.accent,
+  } as const;
+  let longest = words.length;
+  while (longest > 2 && setLine(excerpt(words, longest), style).width > width) longest -= 1;
+  return setLine(excerpt(words, longest), style);
 }
 
 function drawFootline(page: ContentPage, story: Story, setting: Setting, format: PageFormat): Piece {

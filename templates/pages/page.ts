@@ -1,7 +1,7 @@
 import type { Piece } from '../parts/piece.ts';
 import type { Ground } from '../themes/theme.ts';
 
-export type TitleSize = 'large' | 'medium' | 'small';
+export type TitleSize = 'large' | 'medium' | 'small' | 'least';
 
 /** One page before its page mark is known. */
 export interface ContentPage {

@@ -1,5 +1,4 @@
-import { type Piece, placeAt } from '../parts/piece.ts';
-import { scalePiece } from '../parts/scale-piece.ts';
+import type { Piece } from '../parts/piece.ts';
 import { joinSegments, type Segment } from '../parts/setting.ts';
 import { splitPiece, trimPiece } from '../parts/split-piece.ts';
 
@@ -8,7 +7,7 @@ export type RoomOf = (page: number) => number;
 
 /**
  * Distributes segments over pages of `roomOf` px. A segment moves to the next page whole if it fits there; one higher
- * than a page is cut between lines, or drawn smaller if it is art. Pages count as full at `fullOf` px already.
+ * than a page is cut between lines, or drawn smaller where it is art. Pages count as full at `fullOf` px already.
  */
 export function paginate(
   segments: readonly Segment[],
@@ -18,7 +17,7 @@ export function paginate(
 ): Piece[] {
   const pages: Segment[][] = [[]];
   let used = 0;
-  const queue = [...segments];
+  const queue = segments.map((segment) => withoutLargeHead(segment, heightOf(roomOf, 1)));
   for (let segment = queue.shift(); segment; segment = queue.shift()) {
     const page = pages.at(-1) ?? [];
     const room = heightOf(roomOf, pages.length - 1);
@@ -33,15 +32,17 @@ export function paginate(
     }
     const tooHigh = headHeight(segment, 2) + segment.piece.height + foot > room;
     // A figure is drawn smaller rather than cut off from its title.
-    const mayCut = tooHigh && segment.piece.marks.every((mark) => mark.kind !== 'image');
-    const cut = mayCut ? splitPiece(segment.piece, room - top - foot) : null;
+    const cut = tooHigh && !segment.within ? splitPiece(segment.piece, room - top - foot) : null;
     if (cut) {
       page.push({ ...segment, piece: cut[0] });
       queue.unshift({ ...segment, gap: 0, piece: cut[1] });
     } else if (tooHigh && isFirst) {
       const height = room - top - foot;
-      const piece = trimPiece(segment.piece, height) ?? fitHeight(segment.piece, height, width);
-      page.push({ ...segment, piece });
+      const piece = segment.within?.(height) ?? trimPiece(segment.piece, height) ?? segment.piece;
+      // What stands below art that can't be any smaller goes to the next page.
+      const parts = piece.height > height ? splitPiece(piece, height) : null;
+      page.push({ ...segment, piece: parts?.[0] ?? piece });
+      if (parts) queue.unshift({ piece: parts[1], gap: 0 });
     } else {
       queue.unshift(segment);
     }
@@ -64,10 +65,11 @@ export function paginateEvenly(segments: readonly Segment[], width: number, room
   return pages;
 }
 
-/** Art that is higher than a page, drawn smaller and centred. */
-function fitHeight(piece: Piece, height: number, width: number): Piece {
-  const small = scalePiece(piece, (height - 1) / piece.height);
-  return { width, height: small.height, marks: placeAt(small, Math.round((width - small.width) / 2), 0) };
+/** Largest share of a page that a repeated head may take. */
+const LARGEST_HEAD = 0.4;
+
+function withoutLargeHead({ head, ...segment }: Segment, room: number): Segment {
+  return head && head.height <= room * LARGEST_HEAD ? { ...segment, head } : segment;
 }
 
 /** Height of the head that is drawn again where a segment begins a page that isn't the first. */

@@ -7,6 +7,7 @@ import { drawLocalBand } from '../parts/ornament/local-band.ts';
 import { emptyPiece, type Mark, type Piece, placeAt } from '../parts/piece.ts';
 import { px, type Setting } from '../parts/setting.ts';
 import { legibleOn } from '../themes/contrast.ts';
+import type { Poster } from './fit-cover.ts';
 import { drawPosterHead, drawPosterTitle } from './poster-words.ts';
 
 /** A poster's canvas in px; without a height it is as high as its words. */
@@ -18,7 +19,7 @@ export interface PosterCanvas {
   readonly tag: string;
 }
 
-type Draw = (story: Story, setting: Setting, canvas: PosterCanvas) => Piece;
+type Draw = (story: Story, setting: Setting, canvas: PosterCanvas) => Poster;
 
 /** Scales at which the title of a poster of fixed height is tried. */
 const TITLE_SCALES = [1.25, 1.1, 1, 0.85, 0.7, 0.55] as const;
@@ -52,7 +53,8 @@ export const drawHillsPoster: Draw = (story, setting, { width, height, margin, t
   const top = px(setting, 72);
   const gaps = { head: px(setting, 64), art: px(setting, 24) };
   const fixed = top + head.height + gaps.head + gaps.art + stage;
-  const title = fitTitle(story, setting, height === undefined ? undefined : height - fixed - art.least);
+  const room = height === undefined ? undefined : height - fixed - art.least;
+  const title = fitTitle(story, setting, room);
   const free = height === undefined ? 0 : height - fixed - title.height - art.least;
   const strip = Math.min(art.most, art.least + Math.max(0, Math.round(free * 0.7)));
   const titleTop = top + head.height + gaps.head + Math.max(0, Math.round((free - (strip - art.least)) / 2));
@@ -62,6 +64,7 @@ export const drawHillsPoster: Draw = (story, setting, { width, height, margin, t
   return {
     width,
     height: total,
+    fits: room === undefined || title.height <= room,
     marks: [
       box(0, 0, width, total, ground.fill),
       ...placeAt(hills, 0, total - stage - hills.height),
@@ -93,7 +96,8 @@ export const drawHousesPoster: Draw = (story, setting, { width, height, margin, 
   const street = { least, most: local ? least : px(setting, 420) };
   const gaps = { above: px(setting, 72), below: px(setting, 48) };
   const fixed = stage + gaps.above + gaps.below;
-  const title = fitTitle(story, setting, height === undefined ? undefined : height - fixed - street.least);
+  const room = height === undefined ? undefined : height - fixed - street.least;
+  const title = fitTitle(story, setting, room);
   const free = height === undefined ? 0 : height - fixed - title.height - street.least;
   const strip = Math.min(street.most, street.least + Math.max(0, Math.round(free * 0.5)));
   const titleTop = stage + gaps.above + Math.max(0, Math.round((free - (strip - street.least)) * 0.4));
@@ -103,6 +107,7 @@ export const drawHousesPoster: Draw = (story, setting, { width, height, margin, 
   return {
     width,
     height: total,
+    fits: room === undefined || title.height <= room,
     marks: [
       box(0, 0, width, total, ground.fill),
       box(0, 0, width, stage, field.fill),
@@ -128,7 +133,8 @@ export const drawCircuitPoster: Draw = (story, setting, { width, height, margin,
   const bottom = px(setting, frame > 0 ? 72 : 0);
   const gap = px(setting, 64);
   const fixed = top + head.height + gap + frame + bottom;
-  const title = fitTitle(story, setting, height === undefined ? undefined : height - fixed - strip.least);
+  const room = height === undefined ? undefined : height - fixed - strip.least;
+  const title = fitTitle(story, setting, room);
   const titleTop = top + head.height + gap;
   const traces =
     height === undefined
@@ -142,6 +148,7 @@ export const drawCircuitPoster: Draw = (story, setting, { width, height, margin,
   return {
     width,
     height: total,
+    fits: room === undefined || title.height <= room,
     marks: [
       box(0, 0, width, total, ground.fill),
       ...placeAt(board, 0, frameTop - traces),

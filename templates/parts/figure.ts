@@ -1,6 +1,6 @@
 import type { StoryFigure } from '@tongjie/model';
-import { type Piece, placeAt } from './piece.ts';
-import { baselineOf, setLine, type TextStyle } from './set-text.ts';
+import { type Piece, placeAt, stack } from './piece.ts';
+import { baselineOf, setLine, setText, type TextStyle } from './set-text.ts';
 import { px, type Setting } from './setting.ts';
 
 /** Whether a bound is said after the unit (100元以上); all others come before the figure (不超过5万元). */
@@ -69,6 +69,39 @@ export function drawFigure(
     return placed;
   });
   return { width: x, height: styles.value.lineHeight, marks };
+}
+
+/** Sizes for figures that are longer than their place has room for at any other. */
+const LAST_STEPS = [72, 56, 44, 36] as const;
+
+/**
+ * A figure in the first of some sizes at which it fits `width` in one line. One that is too long at every size goes over
+ * several lines: bound, value, unit.
+ */
+export function fitFigure(
+  figure: Pick<StoryFigure, 'value' | 'unit' | 'bound'>,
+  setting: Setting,
+  steps: readonly number[],
+  colour: string,
+  width: number,
+): Piece {
+  const sizes = [...steps, ...LAST_STEPS.filter((size) => size < (steps.at(-1) ?? 0))];
+  for (const size of sizes) {
+    const drawn = drawFigure(figure, setting, size, colour);
+    if (drawn.width <= width) return drawn;
+  }
+  const alone = (size: number): Piece =>
+    drawFigure({ value: figure.value, unit: '', bound: '' }, setting, size, colour);
+  const size = sizes.find((step) => alone(step).width <= width);
+  const styles = figureStyles(setting, size ?? LAST_STEPS[3], colour);
+  const value = size === undefined ? setText(figure.value, styles.value, width) : alone(size);
+  const after = followsUnit(figure.bound);
+  const parts = [
+    setText(after ? '' : figure.bound, styles.bound, width),
+    value,
+    setText(boundUnit({ unit: figure.unit, bound: after ? figure.bound : '' }), styles.unit, width),
+  ];
+  return { ...stack(parts.filter((piece) => piece.height > 0 && piece.marks.length > 0)), width };
 }
 
 /** The value as a number where it is a plain decimal, else null (`10/20/50`). */

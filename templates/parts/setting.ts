@@ -25,6 +25,8 @@ export interface Segment {
   readonly gap: number;
   /** Drawn again above this part where it begins a page: the head of its table. */
   readonly head?: Piece;
+  /** The part again in less height, for pages that it is higher than: art is drawn smaller, words never. */
+  readonly within?: (height: number) => Piece;
   /** Drawn below this part where it ends a page before its block does: the end of its table, of its box. */
   readonly foot?: Piece;
 }

@@ -6,8 +6,9 @@ import {
   uniqueSources,
 } from '@tongjie/model';
 import { nameClauses } from './name-clauses.ts';
+import type { Piece } from './piece.ts';
 import { setText } from './set-text.ts';
-import { px, type Segment, type Setting, textStyle } from './setting.ts';
+import { joinSegments, px, type Segment, type Setting, textStyle } from './setting.ts';
 
 const ofTexts = (texts: readonly StoryText[]): StorySource[] => texts.flatMap((text) => [...text.sources]);
 
@@ -71,4 +72,16 @@ export function drawSources(sources: readonly StorySource[], setting: Setting): 
   if (text === '') return [];
   const style = textStyle(setting, 28, 40, { colour: setting.ground.quiet });
   return [{ piece: setText(text, style, setting.width), gap: px(setting, 16) }];
+}
+
+/** The last part of a block and its line of sources in one: they stay together on every page. */
+export function withSources(last: Segment, cited: Segment, setting: Setting): Segment {
+  const under = (piece: Piece): Piece => joinSegments([{ piece, gap: 0 }, cited], setting.width);
+  const { within } = last;
+  const room = cited.gap + cited.piece.height;
+  return {
+    ...last,
+    piece: under(last.piece),
+    ...(within ? { within: (height: number) => under(within(height - room)) } : {}),
+  };
 }

@@ -1,34 +1,36 @@
 import type { Mark, Piece } from './piece.ts';
 
 /**
- * Cuts a piece at most `most` px below its top, between lines of text: boxes are cut in two, words and art never.
- * Null where every cut would go through words or art.
+ * Cuts a piece at most `most` px below its top, between lines of text: boxes are cut in two, words and art never. Where
+ * no cut goes between the lines of all columns, each column is cut between its own. Null where nothing would be left on
+ * one side.
  */
 export function splitPiece(piece: Piece, most: number): readonly [Piece, Piece] | null {
   const solid = piece.marks.filter((mark) => mark.kind !== 'box');
-  const places = solid
-    .map((mark) => mark.y + mark.height)
-    .filter((y) => y > 0 && y <= most && !solid.some((mark) => mark.y < y && mark.y + mark.height > y));
-  const cut = Math.max(0, ...places);
+  const bottoms = solid.map((mark) => mark.y + mark.height).filter((y) => y > 0 && y <= most);
+  const clean = bottoms.filter((y) => !solid.some((mark) => mark.y < y && mark.y + mark.height > y));
+  const cut = clean.length > 0 ? Math.max(...clean) : Math.max(0, ...bottoms);
   if (cut === 0 || cut >= piece.height) return null;
-  const below = solid.filter((mark) => mark.y >= cut);
+  const isAbove = (mark: Mark): boolean => mark.y + mark.height <= cut;
+  const below = solid.filter((mark) => !isAbove(mark));
   // Nothing but room and rules would be left for the other side.
   if (below.length === 0) return null;
   const top = Math.min(...below.map((mark) => mark.y));
   return [
-    { ...piece, height: cut, marks: piece.marks.flatMap((mark) => cutMark(mark, 0, cut)) },
+    { ...piece, height: cut, marks: piece.marks.flatMap((mark) => keep(mark, isAbove(mark), 0, cut)) },
     {
       ...piece,
       height: piece.height - top,
       marks: piece.marks
-        .flatMap((mark) => cutMark(mark, top, Number.POSITIVE_INFINITY))
-        .map((mark) => ({
-          ...mark,
-          y: mark.y - top,
-        })),
+        .flatMap((mark) => keep(mark, !isAbove(mark), top, Number.POSITIVE_INFINITY))
+        .map((mark) => ({ ...mark, y: mark.y - top })),
     },
   ];
 }
+
+/** A mark of one side of a cut: words and art whole or not at all, of a box the part between two heights. */
+const keep = (mark: Mark, isHere: boolean, from: number, to: number): Mark[] =>
+  mark.kind === 'box' ? cutMark(mark, from, to) : isHere ? [mark] : [];
 
 /** A piece without the room below `height` px, or null where words or art reach lower than that. */
 export function trimPiece(piece: Piece, height: number): Piece | null {

@@ -1,7 +1,7 @@
 import type { Story } from '@tongjie/model';
 import type { Drawing, FigureImages } from '../drawing.ts';
 import { drawCoverPage } from '../pages/cover-page.ts';
-import { coverText, drawPages } from '../pages/draw-pages.ts';
+import { drawPages } from '../pages/draw-pages.ts';
 import { slideFormat } from '../pages/page-format.ts';
 import { pageSetting } from '../pages/page-setting.ts';
 import type { Theme } from '../themes/theme.ts';
@@ -10,8 +10,6 @@ import type { Theme } from '../themes/theme.ts';
 export function drawSlides(story: Story, theme: Theme, images: FigureImages): Drawing[] {
   const format = slideFormat;
   const set = { medium: 'slide', name: 'slide', title: '图解单页', format } as const;
-  return drawPages(story, theme, images, set, () => ({
-    piece: drawCoverPage(story, pageSetting(theme, theme.grounds.poster, story, images, format), format),
-    text: coverText(story),
-  }));
+  const setting = pageSetting(theme, theme.grounds.poster, story, images, format);
+  return drawPages(story, theme, images, set, drawCoverPage(story, setting, format));
 }

@@ -67,7 +67,8 @@ const BALANCED_COST: Readonly<Record<BreakPlace, number>> = {
   emergency: 3,
   whole: 12,
 };
-const LONE_CHARACTER_COST = 5;
+/** More than a date or a web address cut in two. */
+const LONE_CHARACTER_COST = 14;
 const SHORT_LAST_LINE_COST = 0.12;
 /** A line that says so few characters looks like a slip. */
 const SHORT_LINE = 2;
@@ -153,6 +154,7 @@ function lineCost<Run extends TextRun>(
   let cost = 1 + (balanced ? BALANCED_COST : BODY_COST)[place];
   if (balanced) cost += 0.25 * (1 - fill) ** 2;
   else if (!isLast) cost += EMPTY_COST * (((1 - fill) * width) / (cells[start]?.run.size ?? width)) ** 2;
+  if (!isLast && start > 0 && fill < 0.2 && countSaid(cells, start, end) <= 1) cost += 1;
   if (isLast && start > 0) {
     const said = countSaid(cells, start, end);
     if (said <= 1) cost += LONE_CHARACTER_COST;

@@ -26,18 +26,21 @@ const KEPT_WHOLE: readonly RegExp[] = [
   /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/gu,
   /\d{1,2}月(?:\d{1,2}日|底)?[前后起]?/gu,
   /第[一二三四五六七八九十百零\d]+[条章款项届次部批个]/gu,
-  /[\d.,]+[多余]?(?:个百分点|个工作日|平方米|平方公里|公里|公顷|厘米|毫米|千克|公斤|分钟|小时|个月|周年|周岁|万[元人户个]?|亿元?|[年月日天个人户家项倍岁条次号米寸亩吨克度元周名件处所]|[℃㎡％%])(?:[以之][上下内]|左右|[起前后内])?/gu,
+  /\d[\d.,]*(?:[/／～—-]\d[\d.,]*){1,6}/gu,
+  /(?:\d[\d.,]*[/／～—-]){0,6}[\d.,]+[多余]?(?:个百分点|个工作日|平方米|平方公里|公里|公顷|厘米|毫米|千克|公斤|分钟|小时|个月|周年|周岁|万[元人户个]?|亿元?|[年月日天个人户家项倍岁条次号米寸亩吨克度元周名件处所]|[℃㎡％%])(?:[以之][上下内]|左右|[起前后内])?/gu,
   /[一二三四五六七八九十两]+[个项种类级档年月日天倍岁]/gu,
   /——|……/gu,
 ];
 
 const isWordChar = (char: string): boolean => /[\p{Script=Latin}\d]/u.test(char);
 
+const isJoint = (char: string): boolean => /[./@_&=#+-]/.test(char);
+
 /** Whether the rules forbid a break between two characters. */
 function isForbidden(before: string, after: string): boolean {
   if (isClosing(after) || isOpening(before)) return true;
   if (/[\p{Mn}\p{Cf}\p{Variation_Selector}\s]/u.test(after)) return true;
-  return (isWordChar(before) || /[.@_&=#+-]/.test(before)) && (isWordChar(after) || /[.@_&=#+-]/.test(after));
+  return (isWordChar(before) || isJoint(before)) && (isWordChar(after) || isJoint(after));
 }
 
 function placeAfter(before: string, after: string, boundary: PhraseBoundary | undefined): BreakPlace {
@@ -65,17 +68,32 @@ export function findBreakPlaces(text: string, names: readonly string[] = []): Br
     }
   }
   const named = findInside(text, names);
+  const joints = findJoints(text);
   const chars = [...text];
   const places: BreakPlace[] = [];
   let offset = 0;
   for (const [index, char] of chars.entries()) {
     offset += char.length;
     const next = chars[index + 1];
-    const place = next === undefined ? 'forced' : placeAfter(char, next, phraseBoundaries.get(offset));
+    const found = next === undefined ? 'forced' : placeAfter(char, next, phraseBoundaries.get(offset));
+    const place = found === 'never' && joints.has(offset) ? 'whole' : found;
     if (kept.has(offset) && place !== 'never' && place !== 'forced') places.push('whole');
     else places.push(named.has(offset) && (place === 'phrase' || place === 'word') ? 'name' : place);
   }
   return places;
+}
+
+/** Web and mail addresses: too long for a line, they go on after a mark between two of their parts. */
+const ADDRESS = /[A-Za-z\d][\w.@/:?&=#%-]{15,400}/g;
+
+/** Offsets (UTF-16) after the marks inside addresses. */
+function findJoints(text: string): ReadonlySet<number> {
+  const joints = new Set<number>();
+  for (const address of text.matchAll(ADDRESS)) {
+    for (const mark of address[0].matchAll(/[./@?&=#_-](?=[A-Za-z\d])/g))
+      joints.add(address.index + mark.index + 1);
+  }
+  return joints;
 }
 
 /** Offsets (UTF-16) inside the places where one of some names stands. */

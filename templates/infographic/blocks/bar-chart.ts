@@ -14,22 +14,28 @@ interface Bar {
 const MOST_COLUMNS = 5;
 const MOST_BARS = 12;
 
-/** Bars of a chart of one series without negative values, or null for any other chart. */
+/** Bars of a chart of one series without gaps and negative values, or null for any other chart. */
 export function readBars({ chart, categories, series }: Chart): Bar[] | null {
   const [only] = series;
   if (chart !== 'bar' || series.length !== 1 || !only || categories.length > MOST_BARS) return null;
-  const bars = categories.map((category, index) => ({ category, value: only.values[index] ?? 0 }));
-  return bars.length > 0 && bars.every(({ value }) => value >= 0) && bars.some(({ value }) => value > 0)
-    ? bars
-    : null;
+  const bars = categories.flatMap((category, index): Bar[] => {
+    const value = only.values[index];
+    return value === undefined || value < 0 ? [] : [{ category, value }];
+  });
+  return bars.length === categories.length && bars.some(({ value }) => value > 0) ? bars : null;
 }
 
-/** Columns from zero with their values above and their names below; more than five lie down. The largest is hot. */
-export function drawBars(bars: readonly Bar[], setting: Setting): Piece {
-  return bars.length <= MOST_COLUMNS ? drawColumns(bars, setting) : drawLyingBars(bars, setting);
+/**
+ * Columns from zero with their values above and their names below; more than five, or such with long names or values,
+ * lie down, a part each. The largest is hot.
+ */
+export function drawBars(bars: readonly Bar[], setting: Setting): Piece[] {
+  const columns = bars.length <= MOST_COLUMNS ? drawColumns(bars, setting) : null;
+  return columns ? [columns] : drawLyingBars(bars, setting);
 }
 
-function drawColumns(bars: readonly Bar[], setting: Setting): Piece {
+/** Null where a value is wider than its column, or a name longer than three lines. */
+function drawColumns(bars: readonly Bar[], setting: Setting): Piece | null {
   const { ground, theme, width } = setting;
   const gutter = px(setting, 48);
   const column = Math.min(px(setting, 280), Math.floor((width - gutter * (bars.length - 1)) / bars.length));
@@ -48,6 +54,7 @@ function drawColumns(bars: readonly Bar[], setting: Setting): Piece {
     const style = textStyle(setting, size, 0, { family: theme.faces.figure, weight: 700, colour });
     const figure = setLine(String(value), { ...style, lineHeight: valueLine });
     const label = setText(category, textStyle(setting, 36, 52), column + gutter - 8, { balanced: true });
+    if (figure.width > column || label.height > px(setting, 52) * 3) return null;
     marks.push({
       kind: 'box',
       x,
@@ -64,33 +71,30 @@ function drawColumns(bars: readonly Bar[], setting: Setting): Piece {
   return { width, height: base + px(setting, 16) + labels, marks };
 }
 
-function drawLyingBars(bars: readonly Bar[], setting: Setting): Piece {
+function drawLyingBars(bars: readonly Bar[], setting: Setting): Piece[] {
   const { ground, theme, width } = setting;
   const largest = Math.max(...bars.map(({ value }) => value));
-  const row = px(setting, 104);
   const thickness = px(setting, 24);
-  const marks = bars.flatMap(({ category, value }, index): Mark[] => {
+  return bars.map(({ category, value }): Piece => {
     const hot = value === largest;
-    const y = index * row;
     const colour = hot ? ground.hot : ground.ink;
     const figure = setLine(
       String(value),
       textStyle(setting, 52, 64, { family: theme.faces.figure, weight: 700, colour }),
     );
-    const label = setLine(category, textStyle(setting, 36, 64));
+    const measure = width - figure.width - px(setting, 32);
+    const label = setText(category, textStyle(setting, 36, 52), measure, { balanced: true });
+    const line = Math.max(figure.height, label.height);
     const length = Math.max(4, Math.round((value / largest) * width));
-    return [
-      ...placeAt(label, 0, y),
-      ...placeAt(figure, width - figure.width, y),
-      {
-        kind: 'box',
-        x: 0,
-        y: y + px(setting, 68),
-        width: length,
-        height: thickness,
-        fill: hot ? ground.hotBar : ground.bar,
-      },
-    ];
+    const fill = hot ? ground.hotBar : ground.bar;
+    return {
+      width,
+      height: line + thickness + px(setting, 12),
+      marks: [
+        ...placeAt(label, 0, Math.round((line - label.height) / 2)),
+        ...placeAt(figure, width - figure.width, line - figure.height),
+        { kind: 'box', x: 0, y: line + px(setting, 4), width: length, height: thickness, fill },
+      ],
+    };
   });
-  return { width, height: row * bars.length, marks };
 }

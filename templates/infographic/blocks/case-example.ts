@@ -1,5 +1,5 @@
 import type { StoryBlock } from '@tongjie/model';
-import { drawFigure } from '../../parts/figure.ts';
+import { drawFigure, fitFigure } from '../../parts/figure.ts';
 import { drawPerson } from '../../parts/icons.tsx';
 import { artPiece, type Mark, placeAt, stack } from '../../parts/piece.ts';
 import { setLine, setText } from '../../parts/set-text.ts';
@@ -28,9 +28,9 @@ export function drawCaseExample(block: CaseExample, setting: Setting): Segment[]
   marks.push({ kind: 'box', x: left, y, width: measure, height: 2, fill: ground.rule });
   y += px(setting, 24);
   const shown = { value: block.value, unit: block.unit, bound: '' };
-  const size = [120, 104, 88].find((step) => drawFigure(shown, setting, step, '').width <= measure / 2) ?? 88;
-  const figure = block.value === '' ? null : drawFigure(shown, setting, size, ground.hot);
-  const beside = figure !== null && figure.width <= measure / 2;
+  const size = [120, 104, 88].find((step) => drawFigure(shown, setting, step, '').width <= measure / 2);
+  const figure = block.value === '' ? null : fitFigure(shown, setting, [size ?? 88], ground.hot, measure);
+  const beside = size !== undefined;
   const outcomeWidth = beside && figure ? measure - figure.width - px(setting, 32) : measure;
   const outcome = stack(
     block.outcome.map((text) =>

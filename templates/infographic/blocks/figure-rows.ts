@@ -1,10 +1,12 @@
 import type { StoryFigure } from '@tongjie/model';
-import { boundUnit, drawFigure, followsUnit, numericValue } from '../../parts/figure.ts';
+import { boundUnit, drawFigure, fitFigure, followsUnit, numericValue } from '../../parts/figure.ts';
 import { type Mark, type Piece, placeAt, stack } from '../../parts/piece.ts';
 import { setLine, setText } from '../../parts/set-text.ts';
 import { px, type Segment, type Setting, textStyle } from '../../parts/setting.ts';
 
 const FIGURE_SIZE = 88;
+/** A label keeps this much room beside the figures, in px at 1080. */
+const NARROWEST_LABEL = 260;
 /** Bars whose smallest and largest differ by more than this say nothing. */
 const LARGEST_RATIO = 20;
 
@@ -41,16 +43,18 @@ function drawKey(figures: readonly StoryFigure[], setting: Setting): Piece {
   const hot = figures.find((figure) => figure.hot);
   const style = textStyle(setting, 30, 44, { colour: setting.ground.quiet });
   const counted = [first ? boundUnit(first) : '', first?.scope ?? ''].filter((part) => part !== '');
-  const unit = setLine(counted.length > 0 ? `单位：${counted.join('／')}` : '', style);
-  const meaning = setLine(hot ? `竖线为${hot.caption}${hot.value}` : '', style);
+  const said = counted.length > 0 ? `单位：${counted.join('／')}` : '';
+  const explained = hot ? `竖线为${hot.caption}${hot.value}` : '';
+  const unit = setLine(said, style);
+  const meaning = setLine(explained, style);
   const { width } = setting;
-  const beside = unit.width + meaning.width + px(setting, 40) <= width;
+  const room = px(setting, 16);
+  if (unit.width + meaning.width + px(setting, 40) > width) {
+    const lines = stack([setText(said, style, width), setText(explained, style, width)]);
+    return { width, height: lines.height + room, marks: lines.marks };
+  }
   const line = placeAt(meaning, width - meaning.width, 0);
-  return {
-    width,
-    height: style.lineHeight + px(setting, 16),
-    marks: beside ? [...unit.marks, ...line] : unit.marks,
-  };
+  return { width, height: style.lineHeight + room, marks: [...unit.marks, ...line] };
 }
 
 function drawRows(
@@ -65,10 +69,13 @@ function drawRows(
     fraction: Math.max(...parts.map(({ fraction }) => fraction.width)),
     unit: Math.max(...parts.map(({ unit }) => unit.width)),
   };
+  const whole = Math.max(...parts.map((part) => part.whole.width));
+  const label = px(setting, NARROWEST_LABEL) + px(setting, 32);
+  const beside = label + whole + columns.fraction + columns.unit <= setting.width;
   return figures.map((figure, index) => {
     const own = parts[index];
     if (!own) return { piece: { width: 0, height: 0, marks: [] }, gap: 0 };
-    const row = drawRow(figure, own, columns, setting);
+    const row = beside ? drawRow(figure, own, columns, setting) : drawStackedRow(figure, setting);
     const share = values ? (values[index] ?? 0) / largest : null;
     return { piece: share === null ? row : addBar(row, share, reference, figure.hot, setting), gap: 0 };
   });
@@ -112,13 +119,7 @@ function drawRow(figure: StoryFigure, parts: RowFigure, columns: Columns, settin
   const unitX = width - columns.unit;
   const pointX = unitX - columns.fraction;
   const wholeX = pointX - parts.whole.width;
-  const labelWidth = Math.max(px(setting, 240), wholeX - px(setting, 32));
-  const label = textStyle(setting, 40, 56, { weight: 700, colour: figure.hot ? ground.hot : ground.ink });
-  const words = [
-    setText(figure.caption, label, labelWidth, { balanced: true }),
-    setText(figure.scope, textStyle(setting, 30, 44, { colour: ground.quiet }), labelWidth),
-  ].filter((piece) => piece.height > 0);
-  const text = stack(words);
+  const text = drawLabel(figure, wholeX - px(setting, 32), setting);
   const height = Math.max(text.height, parts.whole.height) + px(setting, 40);
   const numberY = Math.round((height - parts.whole.height) / 2);
   const marks: Mark[] = [
@@ -129,6 +130,34 @@ function drawRow(figure: StoryFigure, parts: RowFigure, columns: Columns, settin
     ...placeAt(parts.unit, unitX, numberY),
   ];
   return { width, height, marks };
+}
+
+/** What a figure counts, and for whom. */
+function drawLabel(figure: StoryFigure, width: number, setting: Setting): Piece {
+  const { ground } = setting;
+  const label = textStyle(setting, 40, 56, { weight: 700, colour: figure.hot ? ground.hot : ground.ink });
+  return stack(
+    [
+      setText(figure.caption, label, width, { balanced: true }),
+      setText(figure.scope, textStyle(setting, 30, 44, { colour: ground.quiet }), width),
+    ].filter((piece) => piece.height > 0),
+  );
+}
+
+/** Label above, figure below: where some figure is too long to stand beside its label. */
+function drawStackedRow(figure: StoryFigure, setting: Setting): Piece {
+  const { ground, width } = setting;
+  const colour = figure.hot ? ground.hot : ground.ink;
+  const room = px(setting, 20);
+  const body = stack([
+    drawLabel(figure, width, setting),
+    fitFigure(figure, setting, [FIGURE_SIZE], colour, width),
+  ]);
+  return {
+    width,
+    height: body.height + room * 2,
+    marks: [{ kind: 'box', x: 0, y: 0, width, height: 2, fill: ground.rule }, ...placeAt(body, 0, room)],
+  };
 }
 
 /** A bar below a row, its length the share of the largest; the reference line marks the hot figure on every row. */

@@ -1,5 +1,5 @@
 import type { StoryBlock, StoryFigure } from '@tongjie/model';
-import { drawFigure, figureWidth } from '../../parts/figure.ts';
+import { drawFigure, figureWidth, fitFigure } from '../../parts/figure.ts';
 import { fillBox, type Mark, type Piece, placeAt, stack } from '../../parts/piece.ts';
 import { setText } from '../../parts/set-text.ts';
 import { px, type Segment, type Setting, textStyle } from '../../parts/setting.ts';
@@ -29,10 +29,11 @@ function drawSolo(figure: StoryFigure, setting: Setting): Piece {
   const captionWidth = px(setting, 300);
   const gap = px(setting, 40);
   const size = SOLO_STEPS.find((step) => figureWidth(figure, setting, step) <= width - captionWidth - gap);
-  const number = drawFigure(figure, setting, size ?? 104, ground.hot);
+  const number = fitFigure(figure, setting, [size ?? 104], ground.hot, width);
+  const measure = size ? captionWidth : width;
   const words = [
-    setText(figure.caption, textStyle(setting, 44, 64), size ? captionWidth : width, { balanced: true }),
-    setText(figure.scope, textStyle(setting, 36, 56, { colour: ground.quiet }), captionWidth),
+    setText(figure.caption, textStyle(setting, 44, 64), measure, { balanced: true }),
+    setText(figure.scope, textStyle(setting, 36, 56, { colour: ground.quiet }), measure),
   ].filter((piece) => piece.height > 0);
   const caption = stack(words, px(setting, 4));
   if (size === undefined) return { ...stack([number, caption], px(setting, 8)), width };

@@ -18,7 +18,7 @@ export function drawDiagram(block: Diagram, setting: Setting): Segment[] {
 /** 图表: title and unit, then bars of our own, the painted figure, or the numbers as rows. */
 export function drawChart(block: Chart, setting: Setting): Segment[] {
   const bars = readBars(block);
-  if (bars) return drawFigureBlock(block.title, block.unit, undefined, [drawBars(bars, setting)], setting);
+  if (bars) return drawFigureBlock(block.title, block.unit, undefined, drawBars(bars, setting), setting);
   const image = setting.images.get(block.key);
   const words = image ? [] : drawNumbers(block, setting);
   return drawFigureBlock(block.title, block.unit, image, words, setting);
@@ -42,18 +42,30 @@ function drawFigureBlock(
       ),
     ].filter((piece) => piece.height > 0),
   );
-  const body = image ? [drawImage(image, setting)] : words;
-  const [first, ...rest] = body;
-  const opening = first ? stack([heading, first], heading.height > 0 ? px(setting, 24) : 0) : heading;
-  return [opening, ...rest].map((piece) => ({ piece: { ...piece, width }, gap: px(setting, 24) }));
+  const gap = px(setting, 24);
+  const under = (piece: Piece): Piece => ({
+    ...stack([heading, piece], heading.height > 0 ? gap : 0),
+    width,
+  });
+  if (image) {
+    const within = (height: number): Piece =>
+      under(drawImage(image, setting, height - heading.height - gap - 1));
+    return [{ piece: within(Number.POSITIVE_INFINITY), gap, within }];
+  }
+  const [first, ...rest] = words;
+  return [first ? under(first) : { ...heading, width }, ...rest].map((piece) => ({ piece, gap }));
 }
 
-/** The painted figure as wide as the measure at most: on the theme's paper, which is a panel where the ground is another. */
-function drawImage(image: FigureImage, setting: Setting): Piece {
+/** The painted figure as wide as the measure and `most` px high at most: on the theme's paper, which is a panel where the ground is another. */
+function drawImage(image: FigureImage, setting: Setting, most: number): Piece {
   const { ground, theme, width } = setting;
   const paper = theme.grounds.paper.fill;
   const inset = ground.fill === paper ? 0 : px(setting, 24);
-  const scale = Math.min(setting.scale, (width - inset * 2) / image.width);
+  const scale = Math.min(
+    setting.scale,
+    (width - inset * 2) / image.width,
+    Math.max(1, most - inset * 2) / image.height,
+  );
   const shown = { width: Math.round(image.width * scale), height: Math.round(image.height * scale) };
   const height = shown.height + inset * 2;
   const x = Math.round((width - shown.width) / 2);

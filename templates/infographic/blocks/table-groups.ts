@@ -16,6 +16,8 @@ function wordsOf(prose: readonly StoryProse[]): string {
 
 /** A wide table as groups: each row's first cell as a heading, the others as pairs of column name and value. */
 export function drawTableGroups(grid: TableGrid, setting: Setting): Segment[] {
+  const isKey = ({ column, row }: TableGrid['cells'][number]): boolean =>
+    column === 0 && row >= grid.headRows;
   const cellAt = (row: number, column: number): StoryCell | null =>
     grid.cells.find(
       ({ cell, column: left, row: top }) =>
@@ -27,18 +29,30 @@ export function drawTableGroups(grid: TableGrid, setting: Setting): Segment[] {
     );
     return names.filter((name, index) => name !== '' && names.indexOf(name) === index).join('，');
   };
+  // The headings may reach over several columns.
+  const reach = Math.max(1, ...grid.cells.filter(isKey).map(({ cell }) => cell.colspan));
+  const keys = Array.from({ length: reach }, (_, column) => nameOf(column));
+  const caption = drawCaption([...new Set(keys)].filter((name) => name !== '').join('／'), setting);
   const segments: Segment[] = [];
   for (let row = grid.headRows; row < grid.rows; row += 1) {
     const pairs: { name: string; cell: StoryCell }[] = [];
+    const first = cellAt(row, 0);
     for (let column = 1; column < grid.columns; column += 1) {
       const cell = cellAt(row, column);
-      if (cell && pairs.at(-1)?.cell !== cell) pairs.push({ name: nameOf(column), cell });
+      if (cell && cell !== first && pairs.at(-1)?.cell !== cell) pairs.push({ name: nameOf(column), cell });
     }
-    const heading = wordsOf(cellAt(row, 0)?.content ?? []);
-    segments.push({ piece: drawGroup(heading, pairs, setting), gap: px(setting, 16) });
+    const heading = wordsOf(first?.content ?? []);
+    const group = drawGroup(heading, pairs, setting);
+    if (caption.height === 0) segments.push({ piece: group, gap: px(setting, 16) });
+    else if (segments.length === 0) segments.push({ piece: stack([caption, group]), gap: 0 });
+    else segments.push({ piece: group, gap: px(setting, 16), head: caption });
   }
   return segments;
 }
+
+/** What the headings of the groups are: the name of the first column. */
+const drawCaption = (name: string, setting: Setting): Piece =>
+  setText(name, textStyle(setting, 32, 56, { colour: setting.ground.quiet }), setting.width);
 
 function drawGroup(
   heading: string,

@@ -4,6 +4,7 @@ import { fillBox, type Mark, type Piece, placeAt, stack } from '../../parts/piec
 import { drawProse } from '../../parts/prose.ts';
 import { countLines, type TextStyle, widestLine } from '../../parts/set-text.ts';
 import { joinSegments, px, type Segment, type Setting, textStyle } from '../../parts/setting.ts';
+import { type Family, measureText } from '../../typeset/measure.ts';
 import { type GridCell, readTableGrid, type TableGrid } from './table-grid.ts';
 import { drawTableGroups } from './table-groups.ts';
 
@@ -20,7 +21,8 @@ export function drawTable({ rows }: Table, setting: Setting): Segment[] {
   const style = textStyle(setting, 36, 54);
   const widths = columnWidths(grid, style, setting);
   const narrow = widths.some((width) => width < style.size * NARROWEST_COLUMN && width < setting.width / 4);
-  if (grid.columns > 3 && (narrow || isTall(grid, widths, style, setting)))
+  const isTooWide = sumOf(widths) > setting.width;
+  if (isTooWide || (grid.columns > 3 && (narrow || isTall(grid, widths, style, setting))))
     return drawTableGroups(grid, setting);
   return drawRows(grid, widths, style, setting);
 }
@@ -31,20 +33,54 @@ const cellText = (cell: StoryCell): string =>
 /** Columns whose words fit a fair share keep their natural width; the others share what is left. */
 function columnWidths(grid: TableGrid, style: TextStyle, setting: Setting): number[] {
   const inset = px(setting, INSET) * 2;
+  const { figure } = setting.theme.faces;
   const natural = Array.from({ length: grid.columns }, (_, column) => {
     const own = grid.cells.filter((placed) => placed.column === column && placed.cell.colspan === 1);
     const widest = own.map(({ cell }) =>
-      widestLine(cellText(cell), { ...style, weight: 700 }, setting.width * 1.5),
+      widestLine(cellText(cell), cellStyle(cell, column, style, figure), setting.width * 1.5),
     );
     return Math.max(style.size * 2, ...widest) * 1.1 + inset;
   });
+  const least = Array.from({ length: grid.columns }, (_, column) => {
+    const own = grid.cells.filter((placed) => placed.column === column && placed.cell.colspan === 1);
+    return Math.ceil(Math.max(0, ...own.map(({ cell }) => widestWord(cell, column, style, figure))) + inset);
+  });
   const fair = setting.width / grid.columns;
   const kept = natural.map((width) => width <= fair);
-  const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
-  if (kept.every(Boolean)) return natural.map((width) => Math.floor((width / sum(natural)) * setting.width));
-  const left = setting.width - sum(natural.filter((_, column) => kept[column]));
-  const wide = sum(natural.filter((_, column) => !kept[column]).map(Math.sqrt));
-  return natural.map((width, column) => Math.floor(kept[column] ? width : (Math.sqrt(width) / wide) * left));
+  if (kept.every(Boolean))
+    return natural.map((width) => Math.floor((width / sumOf(natural)) * setting.width));
+  const left = setting.width - sumOf(natural.filter((_, column) => kept[column]));
+  const wide = sumOf(natural.filter((_, column) => !kept[column]).map(Math.sqrt));
+  const shared = natural.map((width, column) =>
+    Math.floor(kept[column] ? width : (Math.sqrt(width) / wide) * left),
+  );
+  return widenTo(least, shared);
+}
+
+/** Columns at least as wide as their words that can't be broken; the others give way as far as they can. */
+function widenTo(least: readonly number[], widths: readonly number[]): number[] {
+  const wanted = widths.map((width, column) => Math.ceil(Math.max(width, least[column] ?? 0)));
+  const over = sumOf(wanted) - sumOf(widths);
+  const spare = wanted.map((width, column) => Math.max(0, width - (least[column] ?? 0)));
+  if (over <= 0 || sumOf(spare) < over) return wanted;
+  return wanted.map((width, column) => Math.floor(width - (over * (spare[column] ?? 0)) / sumOf(spare)));
+}
+
+const sumOf = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0);
+
+/** Width in px of the widest number or word in Latin letters of a cell, addresses aside. */
+function widestWord(cell: StoryCell, column: number, style: TextStyle, figure: Family): number {
+  const words = cellText(cell).match(/[\w.,%/]{1,16}[，。；：、！？）》”—…]{0,3}/g) ?? [];
+  const own = cellStyle(cell, column, style, figure);
+  const face = { family: own.family ?? 'sans', weight: own.weight ?? 400, size: own.size } as const;
+  return Math.max(0, ...words.map((word) => measureText(word, face)));
+}
+
+/** Heads and keys are bold; a number in the body stands larger, in the face for figures. */
+function cellStyle(cell: StoryCell, column: number, style: TextStyle, figure: Family): TextStyle {
+  if (column > 0 && /^[\d.,/]+[%％]?$/.test(cellText(cell).trim()))
+    return { ...style, family: figure, weight: 700, size: Math.round(style.size * 1.3) };
+  return { ...style, weight: column === 0 || cell.header ? 700 : 400 };
 }
 
 function isTall(grid: TableGrid, widths: readonly number[], style: TextStyle, setting: Setting): boolean {
@@ -60,17 +96,9 @@ const spanWidth = (widths: readonly number[], column: number, span: number): num
 
 function drawCell({ cell, column }: GridCell, width: number, style: TextStyle, setting: Setting): Piece {
   const { ground } = setting;
-  const isKey = column === 0 || cell.header;
-  const own: TextStyle = {
-    ...style,
-    weight: isKey ? 700 : 400,
-    colour: cell.header ? ground.onSolid : ground.ink,
-  };
-  const isNumber = column > 0 && /^[\d.,/]+[%％]?$/.test(cellText(cell).trim());
-  const figure: TextStyle = isNumber
-    ? { ...own, family: setting.theme.faces.figure, weight: 700, size: Math.round(style.size * 1.3) }
-    : own;
-  return joinSegments(drawProse(cell.content, figure, width, setting), width);
+  const colour = cell.header ? ground.onSolid : ground.ink;
+  const own = cellStyle(cell, column, { ...style, colour }, setting.theme.faces.figure);
+  return joinSegments(drawProse(cell.content, own, width, setting), width);
 }
 
 /** Rows that a rowspan ties together stay in one segment. */

@@ -30,8 +30,8 @@ function drawEntry(entry: StoryTimelineEntry, first: boolean, last: boolean, set
     ].filter((piece) => piece.height > 0),
     px(setting, 8),
   );
-  const height = words.height + (last ? 0 : px(setting, 36));
   const top = Math.round((date.lineHeight - node) / 2);
+  const height = Math.max(words.height, top + node) + (last ? 0 : px(setting, 36));
   const axis = Math.round(node / 2) - 2;
   const marks: Mark[] = [];
   const from = first ? top : 0;

@@ -1,7 +1,7 @@
 import type { StoryBlock } from '@tongjie/model';
 import { drawBlock } from '../../infographic/blocks/draw-block.ts';
-import { joinSegments, px, type Segment, type Setting } from '../../parts/setting.ts';
-import { drawSources, sourcesOf } from '../../parts/sources.ts';
+import { px, type Segment, type Setting } from '../../parts/setting.ts';
+import { drawSources, sourcesOf, withSources } from '../../parts/sources.ts';
 import { drawAnswer } from './answer.ts';
 
 /** A block as the body of a page, with its sources. The page's title says already what some blocks begin with. */
@@ -37,6 +37,5 @@ function citing(block: StoryBlock, setting: Setting): Segment[] {
   const [cited] = drawSources(sourcesOf(block), setting);
   const last = body.at(-1);
   if (!cited || !last) return body;
-  const closing = joinSegments([last, { ...cited, gap: px(setting, 24) }], setting.width);
-  return [...body.slice(0, -1), { piece: closing, gap: last.gap }];
+  return [...body.slice(0, -1), withSources(last, { ...cited, gap: px(setting, 24) }, setting)];
 }

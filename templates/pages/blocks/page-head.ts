@@ -44,3 +44,13 @@ export function pageHeadOf(block: StoryBlock, section: StorySection, heading: st
       return { kicker: '名词解释', title: '', ground: 'tint' };
   }
 }
+
+/**
+ * The blocks of a section that get a page: all that are worth drawing, else its running text. Sections that don't apply
+ * get none. What is left out stands in the long image, on the web page and in the document.
+ */
+export function shownBlocks(section: StorySection): readonly StoryBlock[] {
+  if (section.notApplicable !== null) return [];
+  const drawn = section.blocks.filter((block) => pageHeadOf(block, section, '') !== null);
+  return drawn.length > 0 ? drawn : section.blocks;
+}

@@ -103,10 +103,6 @@ export function drawPanel(utterances: readonly Utterance[], number: number, show
       border: { width: BORDER, colour: line },
     },
   ];
-  for (const [index, bubble] of bubbles.entries()) {
-    const headTop = inner - (tops[index] ?? 0);
-    marks.push(...placeBubble(bubble, centres[index] ?? 0, headTop));
-  }
   marks.push({ kind: 'box', x: 0, y: 0, width: 78, height: 78, fill: line });
   const numeral = setLine(String(number), {
     family: 'serif',
@@ -116,6 +112,10 @@ export function drawPanel(utterances: readonly Utterance[], number: number, show
     colour: '#FFFFFF',
   });
   marks.push(...placeAt(numeral, Math.round((78 - numeral.width) / 2), 0));
+  for (const [index, bubble] of bubbles.entries()) {
+    const headTop = inner - (tops[index] ?? 0);
+    marks.push(...placeBubble(bubble, centres[index] ?? 0, headTop));
+  }
   return { width: WIDTH, height: inner + BORDER * 2, marks };
 }
 

@@ -1,4 +1,4 @@
-import { artPiece, type Piece } from '../piece.ts';
+import { artPiece, type Mark, type Piece } from '../piece.ts';
 
 interface Colours {
   readonly line: string;
@@ -67,18 +67,20 @@ export function drawCircuit(
   );
 }
 
+const STROKE = 6;
+
 /** Corner brackets around a field. */
 export function drawBrackets(width: number, height: number, colour: string, arm = 56): Piece {
-  const edge = 3;
-  const [right, bottom] = [width - edge, height - edge];
-  return artPiece(
-    width,
-    height,
-    <path
-      d={`M${edge} ${arm}V${edge}H${arm}M${right - arm} ${edge}H${right}V${arm}M${right} ${bottom - arm}V${bottom}H${right - arm}M${arm} ${bottom}H${edge}V${bottom - arm}`}
-      fill="none"
-      stroke={colour}
-      strokeWidth="6"
-    />,
-  );
+  const box = (x: number, y: number, across: number, down: number): Mark => ({
+    kind: 'box',
+    x,
+    y,
+    width: across,
+    height: down,
+    fill: colour,
+  });
+  const [right, bottom] = [width - STROKE, height - STROKE];
+  const marks = [0, bottom].flatMap((y) => [box(0, y, arm, STROKE), box(width - arm, y, arm, STROKE)]);
+  const stems = [0, height - arm].flatMap((y) => [box(0, y, STROKE, arm), box(right, y, STROKE, arm)]);
+  return { width, height, marks: [...marks, ...stems] };
 }

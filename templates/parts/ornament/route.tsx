@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { artPiece, type Mark, type Piece } from '../piece.ts';
+import { artPiece, type Mark, type Piece, placeAt } from '../piece.ts';
 
 /** Two lines of 16 px that touch; `x` of the first line's centre. */
 export const ROUTE_X = 40;
@@ -22,22 +22,36 @@ export function drawTrack(height: number, { first, second }: Lines): Piece {
   };
 }
 
+/** Radius of the outer line where it turns. */
+const BEND = 88;
+
 /** The lines come in from the right edge at `from` px below the top, turn and run down to the bottom. */
 export function drawTurn(width: number, height: number, from: number, { first, second }: Lines): Piece {
-  const bend = (offset: number): string => {
-    const x = ROUTE_X + offset;
-    const y = from + offset;
-    const radius = 88 - offset;
-    return `M${width} ${y}H${x + radius}Q${x} ${y} ${x} ${y + radius}V${height}`;
+  const half = STROKE / 2;
+  const corner = { x: ROUTE_X - half, y: from - half, side: BEND + half };
+  const bend = (offset: number): string =>
+    `M${corner.side} ${half + offset}Q${half + offset} ${half + offset} ${half + offset} ${corner.side}`;
+  const straight = (offset: number, fill: string): Mark[] => {
+    const [x, y] = [corner.x + offset, corner.y + offset];
+    const [left, top] = [corner.x + corner.side, corner.y + corner.side];
+    return [
+      { kind: 'box', x: left, y, width: width - left, height: STROKE, fill },
+      { kind: 'box', x, y: top, width: STROKE, height: Math.max(0, height - top), fill },
+    ];
   };
-  return artPiece(
-    width,
-    height,
+  const turn = artPiece(
+    corner.side,
+    corner.side,
     <g fill="none" strokeWidth={STROKE}>
       <path d={bend(0)} stroke={first} />
       <path d={bend(STROKE)} stroke={second} />
     </g>,
   );
+  return {
+    width,
+    height,
+    marks: [...straight(0, first), ...straight(STROKE, second), ...placeAt(turn, corner.x, corner.y)],
+  };
 }
 
 /** A station: a white pill of 72 × 48 across both lines, its centre at (x, y). */
