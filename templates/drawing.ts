@@ -9,6 +9,8 @@ export interface FigureImage {
   /** Natural size in px at which it should be shown at most. */
   readonly width: number;
   readonly height: number;
+  /** The SVG that it was painted from, for media that print it sharp at any size; it refers to nothing outside itself. */
+  readonly vector?: string;
 }
 
 /** Painted figures by the `key` of their story block. */

@@ -113,6 +113,16 @@ describe.skipIf(reason !== null)(`PDF documents${reason === null ? '' : `: ${rea
     });
   });
 
+  it('draw diagrams and charts as vectors, their words in the text layer, with what they show for who can’t see it', async () => {
+    const dossier = await readDossierFolder(folderOf('youth-startup-2023'));
+    for (const bytes of [await setReview(dossier), await setReading(dossier)]) {
+      const { objects, text } = await readWithTools(bytes);
+      expect(objects).not.toContain('"/Subtype": "/Image"');
+      expect(text.split('小升规').length).toBeGreaterThan(2);
+      expect(objects).toMatch(/"\/Alt": "u:三级成长目标/);
+    }
+  });
+
   it('are the same bytes each time, in another process too', async () => {
     const dossier = await readDossierFolder(folderOf('guanxian-2020'));
     const first = await setReview(dossier);

@@ -26,7 +26,8 @@ export async function drawFigures(
   const errors: FiguresView['errors'] = {};
   for (const { key, source } of figures) {
     try {
-      images[key] = await drawDiagram(source, colours, { timeout: longestMilliseconds });
+      const { src, width, height } = await drawDiagram(source, colours, { timeout: longestMilliseconds });
+      images[key] = { src, width, height };
     } catch (error) {
       if (!(error instanceof DiagramError)) throw error;
       errors[key] = error.message;

@@ -17,13 +17,14 @@ const font = {
 };
 
 /**
- * SVG of our own making → PNG at twice its shown width, transparent where nothing is drawn. Other people's SVG must
+ * SVG of our own making → PNG at twice its shown width, with the SVG beside it, transparent where nothing is drawn. Other people's SVG must
  * first have lost its references: resvg would read local files that an `image` names.
  *
  * @param width px at which the figure is to be shown.
  */
 export async function rasteriseSvg(svg: string, width: number): Promise<FigureImage> {
-  const image = await renderAsync(svg.toWellFormed().replace(unwritable, ''), {
+  const vector = svg.toWellFormed().replace(unwritable, '');
+  const image = await renderAsync(vector, {
     font,
     fitTo: { mode: 'width', value: Math.round(width * density) },
   });
@@ -33,5 +34,6 @@ export async function rasteriseSvg(svg: string, width: number): Promise<FigureIm
     src: `data:image/png;base64,${png.toString('base64')}`,
     width: image.width / density,
     height: image.height / density,
+    vector,
   };
 }

@@ -7,7 +7,7 @@ import type { FigureImages } from '../drawing.ts';
 export interface PdfContext {
   readonly images: FigureImages;
   readonly notes: TermNotes;
-  /** Pictures drawn up to now, as data URLs by name. */
+  /** Pictures drawn up to now by name: SVG as it is, others as data URLs. */
   readonly pictures: Map<string, string>;
   /** The anchor of a cited clause in this document, or null where it isn't in it. */
   anchorOf(source: StorySource): string | null;

@@ -40,6 +40,6 @@ export interface PdfDocument {
   /** Further markup by the names that `markup` imports. */
   readonly library: ReadonlyMap<string, string>;
   readonly data: PdfData;
-  /** Pictures as data URLs by the names that `data` uses. */
+  /** Pictures by the names that `data` uses: SVG as it is, others as data URLs. */
   readonly pictures: ReadonlyMap<string, string>;
 }

@@ -8,6 +8,7 @@ import { layOutColumns } from './lay-out-columns.ts';
 import { layOutLine, linesFit } from './lay-out-line.ts';
 import { layOutPie, slicesFit } from './lay-out-pie.ts';
 import { layOutStacked, partsFit } from './lay-out-stacked.ts';
+import { stillSvg } from './still-svg.ts';
 
 /** More columns than this lie down as bars, so that no category is set on its side (`pictures.md` 8, Chart). */
 const mostColumns = 5;
@@ -30,7 +31,7 @@ export async function drawChart(content: ChartContent, theme: FigureTheme, title
       ...option,
       ...(title === '' ? {} : { title: { text: title, left: 0, top: 0, textStyle: titleStyle(theme) } }),
     });
-    return await rasteriseSvg(chart.renderToSVGString(), chartWidth);
+    return await rasteriseSvg(stillSvg(chart.renderToSVGString()), chartWidth);
   } finally {
     chart.dispose();
   }

@@ -14,7 +14,8 @@ export async function setDocument(document: PdfDocument, date: string | null): P
   const encoder = new TextEncoder();
   const files = new Map<string, Uint8Array>();
   for (const [name, markup] of document.library) files.set(name, encoder.encode(markup));
-  for (const [name, source] of document.pictures) files.set(name, readDataUrl(source));
+  for (const [name, source] of document.pictures)
+    files.set(name, name.endsWith('.svg') ? encoder.encode(source) : readDataUrl(source));
   const created = new Date(`${date ?? NO_DATE}T00:00:00Z`);
   const { bytes } = await compileTypst({ markup: document.markup, data: document.data, files, created });
   return bytes;

@@ -10,8 +10,8 @@ export function drawFigure(
 ): PdfBlock {
   const image = context.images.get(key);
   if (!image) return { kind: 'figure', picture: null, width: 0, height: 0, alt, caption };
-  const extension = image.src.startsWith('data:image/jpeg') ? 'jpg' : 'png';
+  const extension = image.vector ? 'svg' : image.src.startsWith('data:image/jpeg') ? 'jpg' : 'png';
   const picture = `picture-${context.pictures.size + 1}.${extension}`;
-  context.pictures.set(picture, image.src);
+  context.pictures.set(picture, image.vector ?? image.src);
   return { kind: 'figure', picture, width: image.width, height: image.height, alt, caption };
 }
