@@ -1,8 +1,9 @@
 import { type FormalRole, isAttachmentHeading, isAttachmentList, titleOfAttachment } from './formal-lines.ts';
 import type { Paragraph } from './reflow.ts';
 
-const ENTRY = /^(?:附\s?件\s{0,2})?[0-9０-９一二三四五六七八九十]{1,3}\s{0,2}[.．、：:]\s{0,2}[^。]{1,100}$/;
-const FIRST_NUMBERED = /^附\s?件\s{0,2}[：:]\s{0,4}[1１一]\s{0,2}[.．、]/;
+const ENTRY =
+  /^(?:附\s?件\s{0,2})?[0-9０-９一二三四五六七八九十]{1,3}(?:[-—－][0-9０-９]{1,2})?\s{0,2}[.．、：:]\s{0,2}[^。]{1,100}$/;
+const FIRST_NUMBERED = /^附\s?件\s{0,2}[：:]\s{0,4}[1１一](?:[-—－][1１])?\s{0,2}[.．、]/;
 const FILE = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|pptx?)$/i;
 /** Lines that may stand between the list and the signature. */
 const CONTACT = /^(?:联系|咨询|电话|传真|地址|邮箱|电子邮箱|邮编|[（(])/;

@@ -59,7 +59,8 @@ export function opensPart(
   const paragraph = paragraphs[index];
   if (!paragraph || paragraph.marks.table) return null;
   const { text, line } = paragraph;
-  if (isAttachmentHeading(text) && (state.closed || state.hasText)) return 'attachment';
+  // A form that is a picture leaves its attachment no text.
+  if (isAttachmentHeading(text) && (state.closed || state.hasText || state.isTitled)) return 'attachment';
   if (titleOfAttachment(text) !== null && (state.closed || state.hasText)) return 'titledAttachment';
   if (state.closed) return AFTERWORD.test(text) ? null : 'carried';
   const titles = titlesFrom(paragraphs, index);
