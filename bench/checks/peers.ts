@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { check, type Policy, parsePolicy, policyFromReading } from '@tongjie/model';
 import autocorrect from 'autocorrect-node';
 import { madeDossier, madeParagraph } from '../../tests/accuracy/made-dossier.ts';
@@ -58,17 +59,66 @@ export const autoCorrect: Peer = {
 interface Zhlint {
   run(text: string, options: { rules: object }): { readonly validations: readonly unknown[] };
 }
-
-/** zhlint brings a hundred packages along, so it is compared only where somebody has put it in. */
-export async function findZhlint(): Promise<Peer | null> {
-  const name = 'zhlint';
-  const zhlint: Zhlint | null = await import(process.env.ZHLINT ?? name).catch(() => null);
-  if (!zhlint) return null;
-  const rules = { preset: 'default', spaceBetweenMixedwidthLetters: undefined, mixedwidthSpacing: undefined };
-  return {
-    name: 'zhlint 0.8',
-    objects: (sentence) => zhlint.run(sentence, { rules }).validations.length > 0,
+interface LintMarkdown {
+  lintMarkdown(text: string, rules: object, fix: boolean): { readonly lintResult: readonly unknown[] };
+}
+interface Textlint {
+  readonly TextlintKernel: new () => {
+    lintText(text: string, options: object): Promise<{ readonly messages: readonly unknown[] }>;
   };
+}
+
+/**
+ * A package from the folder that `PEERS` names. These bring hundreds of packages along and catch little of Chinese office
+ * papers, so they are no dependencies: they are compared where somebody has put them in.
+ */
+function load<Package>(name: string): Package | null {
+  const folder = process.env.PEERS;
+  if (!folder) return null;
+  const loaded: Package & { readonly default?: Package } = createRequire(`${folder}/package.json`)(name);
+  return loaded.default ?? loaded;
+}
+
+/** zhlint, lint-md and textlint with the one rule for Chinese that its registry holds; those that are put in. */
+export function findOtherPeers(): Peer[] {
+  const zhlint = load<Zhlint>('zhlint');
+  const markdown = load<LintMarkdown>('@lint-md/core');
+  const peers: Peer[] = [];
+  const rules = { preset: 'default', spaceBetweenMixedwidthLetters: undefined, mixedwidthSpacing: undefined };
+  if (zhlint)
+    peers.push({
+      name: 'zhlint 0.8',
+      objects: (sentence) => zhlint.run(sentence, { rules }).validations.length > 0,
+    });
+  if (markdown)
+    peers.push({
+      name: 'lint-md 2.4',
+      // Spaces between Chinese characters and figures are not for official documents.
+      objects: (sentence) =>
+        markdown.lintMarkdown(sentence, { 'space-around-alphabet': 0, 'space-around-number': 0 }, false)
+          .lintResult.length > 0,
+    });
+  return peers;
+}
+
+/** What textlint finds with `zh-half-and-full-width-bracket`; it can only be asked asynchronously. */
+export async function askTextlint(sentences: readonly string[]): Promise<Peer | null> {
+  const kernel = load<Textlint>('@textlint/kernel');
+  const text = load<object>('@textlint/textlint-plugin-text');
+  const bracket = load<object>('textlint-rule-zh-half-and-full-width-bracket');
+  if (!kernel || !text || !bracket) return null;
+  const textlint = new kernel.TextlintKernel();
+  const objected = new Set<string>();
+  for (const sentence of new Set(sentences)) {
+    const { messages } = await textlint.lintText(sentence, {
+      ext: '.txt',
+      filePath: 'sentence.txt',
+      plugins: [{ pluginId: 'text', plugin: text }],
+      rules: [{ ruleId: 'zh-half-and-full-width-bracket', rule: bracket, options: { bracket: 'full' } }],
+    });
+    if (messages.length > 0) objected.add(sentence);
+  }
+  return { name: 'textlint 15.8, zh bracket rule', objects: (sentence) => objected.has(sentence) };
 }
 
 const GRAM = 6;

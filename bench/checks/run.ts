@@ -1,8 +1,9 @@
 import { findCopiedRuns, indexRuns } from '../../model/dist/checks/copied-runs.js';
 import { readPairs, readPolicyText } from '../../tests/accuracy/read-pairs.ts';
 import {
+  askTextlint,
   autoCorrect,
-  findZhlint,
+  findOtherPeers,
   overlap,
   type Peer,
   plainPolicy,
@@ -14,9 +15,9 @@ import { measureSpeed } from './speed.ts';
 
 /**
  * How fast the checks are, and what others catch of the same sentences. Run it after a build: `npm run bench:checks`.
- * textlint is missing: its preset for Chinese is no longer in the registry.
+ * textlint's preset for Chinese is no longer in the registry; of its rules for Chinese one is.
  */
-const zhlint = await findZhlint();
+const others = findOtherPeers();
 const percent = (part: number, whole: number) => `${Math.round((100 * part) / Math.max(1, whole))}%`;
 
 interface Twin {
@@ -57,9 +58,10 @@ console.log('Speed');
 console.table(measureSpeed());
 
 const faults = readLanguageFaults();
+const textlint = await askTextlint(faults.flatMap(({ fault, right }) => [fault, right]));
 compare(
   'Language: a sentence with a fault and its right twin; caught is objecting to the one and not to the other',
-  [tongjieLanguage, autoCorrect, ...(zhlint ? [zhlint] : [])],
+  [tongjieLanguage, autoCorrect, ...others, ...(textlint ? [textlint] : [])],
   (peer) =>
     faults.map(({ kind, fault, right }) => ({
       kind,
@@ -71,7 +73,7 @@ compare(
 const { pairs, policies } = readPairs();
 compare(
   'Fidelity: the pairs of tests/accuracy, without citations; only errors count',
-  [tongjieErrors, autoCorrect, overlap, ...(zhlint ? [zhlint] : [])],
+  [tongjieErrors, autoCorrect, overlap, ...others],
   (peer) =>
     pairs.flatMap(({ policy, kind, fault, truth }) => {
       const document = policies.get(policy);

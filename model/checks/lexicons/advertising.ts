@@ -28,6 +28,23 @@ export const advertising: Lexicon = {
     term('淘宝店 直播间下单 点击购买 立即购买 立即下单 立即抢购', null, goods),
     term('无效退款 疗效最佳 药到病除 销量第一 全国第一品牌 领导品牌 欢迎选购 欢迎加盟', null, goods),
     term('名额有限，先到先得 不收任何中介费 赞助单位 冠名商 特约赞助', null, goods),
+    {
+      ...term(
+        '名额有限，抓紧 名额有限，速 政府指定品牌 指定品牌 品质保证 诚邀加盟 诚招代理 专业代办 代办公司 添加客服 加客服 加客服微信 领取优惠券 优惠大酬宾 折扣价 免费试用 限量发售',
+        null,
+        goods,
+      ),
+      before: /(?:^|[^不禁止得])$/,
+    },
+    { ...term('联系', null, goods), after: /^[\u4e00-\u9fff]经理/ },
+    {
+      ...term(
+        '最佳 最优惠 第一品牌 独一无二 国家级品牌 顶级',
+        null,
+        '是绝对化的广告用语。请删去，或者写明评定的依据。',
+      ),
+      before: /(?:全国|全省|全市|全县|本县|本市|我县|我市|行业|同类)$/,
+    },
     term('taobao.com tmall.com jd.com pinduoduo.com yangkeduo.com weidian.com', null, shops),
   ],
 };

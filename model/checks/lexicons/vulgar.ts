@@ -33,6 +33,19 @@ export const vulgarWords: Lexicon = {
     { ...term('家人们 亲们 真香', null, vulgar), before: OUTSIDE, after: END },
     { ...term('割韭菜', null, vulgar), before: /(?:^|[^收])$/ },
     { ...term('牛逼 屌丝 哇噻 妈的 他妈 尼玛 草泥马 傻逼 装逼 撕逼 逼格', null, '是脏话，必须删去。') },
+    term(
+      '建议收藏 赶紧转发 赶快转发 转发给身边 转给身边的人 转发周知 错过再等一年 错过等一年 一定要看 千万别错过 别再错过 速转 99%的人不知道 90%的人不知道 很多人不知道的 不知道就亏了 不看亏大了 看完秒懂 秒懂 看懂这篇就够了 福利来啦 大礼包来了 大礼包来啦 红包来了 红包来啦 又涨钱啦 又涨钱了 涨钱啦 好消息！！ 最新！ 紧急！ 速领 快来领 速来领 赶快来领',
+      null,
+      clickbait,
+    ),
+    { ...term('官宣', null, clickbait), before: OUTSIDE, after: /^[：:！!，]/ },
+    {
+      ...term(
+        '干货满满 硬核 白送钱 白拿钱 白给钱 天上掉馅饼 躺着拿钱 躺着赚钱 撸羊毛 血赚 稳赚 一夜暴富',
+        null,
+        vulgar,
+      ),
+    },
     { ...term('速看 必看', null, clickbait), after: END },
   ],
 };

@@ -5,6 +5,8 @@ import { wordList } from '../word-list.ts';
 /** A host with a common ending, with or without https:// before it. */
 const LINK =
   /(?:https?:\/\/)?(?<![A-Za-z0-9@.-])((?:[A-Za-z0-9-]{1,40}\.){1,5}(?:com|cn|net|org|gov|edu|info|top|xyz|vip|shop|site|online|club|cc|me|io|co|app|link|wang|ltd|政务|公益))(?![A-Za-z0-9-])/g;
+/** An address in digits: of a system inside an office. */
+const ADDRESS = /https?:\/\/\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?/g;
 const SHORTENED = new Set([
   't.cn',
   'dwz.cn',
@@ -51,6 +53,11 @@ export const linkNotGovernment = defineRule({
   ],
   invalid: [
     { shows: '商业网站', sections: { benefits: ['登录www.baidu.com查询。'] }, finds: ['www.baidu.com'] },
+    {
+      shows: '数字网址',
+      sections: { benefits: ['登录http://10.2.3.4:8080办理。'] },
+      finds: ['http://10.2.3.4:8080'],
+    },
     { shows: '短网址', sections: { benefits: ['点击https://t.cn/A6xyz报名。'] }, finds: ['https://t.cn'] },
     {
       shows: '冒充政府网站',
@@ -63,12 +70,17 @@ export const linkNotGovernment = defineRule({
       finds: ['https://mp.weixin.qq.com/s/abc'],
     },
   ],
-  checkPassage: (passage, _context, { allowed: domains }) =>
-    [...passage.text.matchAll(LINK)].flatMap(({ 0: words, 1: host = '', index }): RuleFinding[] => {
+  checkPassage: (passage, _context, { allowed: domains }) => [
+    ...[...passage.text.matchAll(ADDRESS)].map(({ 0: words, index }) => ({
+      message: `“${words}”是用数字写的网址，多半是内部系统，群众打不开，也不能对外公布。请改用政府网站的网址。`,
+      place: placeIn(passage, index, index + words.length),
+    })),
+    ...[...passage.text.matchAll(LINK)].flatMap(({ 0: words, 1: host = '', index }): RuleFinding[] => {
       const name = host.toLowerCase();
       if (domains.some((domain) => isUnder(name, domain))) return [];
       return [{ message: explain(name), place: placeIn(passage, index, index + words.length) }];
     }),
+  ],
   check: ({ dossier: { policy } }, { allowed: domains }) => {
     const link = policy.link ?? '';
     const host = /^https?:\/\/([^/:?#]{1,200})/.exec(link)?.[1]?.toLowerCase() ?? null;

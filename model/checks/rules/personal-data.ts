@@ -28,6 +28,18 @@ const kinds: readonly Kind[] = [
     severity: 'error',
   },
   {
+    name: '身份证号（15位）',
+    pattern: /(?<![\dA-Za-z])[1-8]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?![\dA-Za-z])/g,
+    accepts: (_digits, before) => /身份证[^，。；]{0,8}$/.test(before),
+    severity: 'error',
+  },
+  {
+    name: '护照号',
+    pattern: /(?<![A-Za-z\d])[EGDSPH][A-Z]?\d{7,8}(?![A-Za-z\d])/g,
+    accepts: (_digits, before) => /(?:护照|通行证)[^，。；]{0,6}$/.test(before),
+    severity: 'warning',
+  },
+  {
     name: '银行卡号',
     pattern: CARD,
     accepts: (digits, before) => isCardNumber(squeeze(digits)) && ACCOUNT.test(before),
@@ -48,7 +60,7 @@ const kinds: readonly Kind[] = [
   {
     name: '个人的姓名和住址',
     pattern:
-      /(?:姓名[：:]?\s?|申请人|户主|当事人|居民|村民|业主|患者|学生)[\u4e00-\u9fff]{2,4}[，,（(、；\s][^。]{0,20}?(?:家住|现住|住址|家庭住址|户籍地址|户籍地)[：:是在]?[^。，]{2,30}?\d{1,5}(?:号|室|栋|单元|组|户)/g,
+      /(?:姓名[：:]?\s?|申请人|受助人|救助对象|低保户|低保对象|特困人员|户主|当事人|居民|村民|业主|患者|学生)[\u4e00-\u9fff]{2,4}[，,（(、；\s][^。]{0,20}?(?:家住|现住|(?<=[，,（(、；\s])住(?!院|房|所|宿|建|户)|住址|家庭住址|户籍地址|户籍地)[：:是在]?[^。，]{2,30}?\d{1,5}(?:号|室|栋|单元|组|户)/g,
     accepts: () => true,
     severity: 'warning',
   },
@@ -59,18 +71,23 @@ const remedies = {
   warning: '是个人信息的请删去，是对外公布的办公信息可以保留。',
 } as const;
 
-const findPersonal = rememberByText((text): Mark[] =>
-  kinds.flatMap(({ name, pattern, accepts, severity }) =>
+/** Full-width digits and letters as the others, of the same length. */
+const levelled = (text: string) =>
+  text.replace(/[０-９Ａ-Ｚａ-ｚ－]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+const findPersonal = rememberByText((written): Mark[] => {
+  const text = levelled(written);
+  return kinds.flatMap(({ name, pattern, accepts, severity }) =>
     [...text.matchAll(pattern)]
       .filter(({ 0: words, index }) => accepts(words, text.slice(Math.max(0, index - 24), index)))
       .map(({ 0: words, index }) => ({
-        words,
+        words: written.slice(index, index + words.length),
         from: index,
         message: `这里有${name}。${remedies[severity]}`,
         severity,
       })),
-  ),
-);
+  );
+});
 
 export const personalData = defineRule({
   id: 'personal-data',
@@ -100,6 +117,16 @@ export const personalData = defineRule({
       shows: '身份证号',
       sections: { benefits: ['申请人身份证号11010519491231002X。'] },
       finds: ['11010519491231002X'],
+    },
+    {
+      shows: '全角数字的身份证号',
+      sections: { benefits: ['身份证号：１１０１０５１９４９１２３１００２Ｘ。'] },
+      finds: ['１１０１０５１９４９１２３１００２Ｘ'],
+    },
+    {
+      shows: '15 位的旧身份证号',
+      sections: { benefits: ['身份证号110105491231002。'] },
+      finds: ['110105491231002'],
     },
     {
       shows: '手机号',
