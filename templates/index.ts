@@ -36,4 +36,5 @@ export type { Ground, Office, OfficeArt, Ornament, Theme } from './themes/theme.
 export { themeOf } from './themes/theme-of.ts';
 export { themes } from './themes/themes.ts';
 export { breakLines } from './typeset/break-lines.ts';
+export { leadingBlank } from './typeset/measure.ts';
 export { renderWeChatArticle, type WeChatArticleInput } from './wechat/render-wechat-article.ts';

@@ -1,7 +1,7 @@
 /**
  * Typst markup that sets a board from `data.json`: every mark at its place, nothing is laid out. Lengths are in pt.
  * Words are text with our own fonts, so they can be searched and read aloud; art and pictures stay vector or pixels as
- * they are. `#h(0pt)` keeps Typst from moving a bracket at the beginning of a line, which our typesetter has placed.
+ * they are.
  */
 export const boardMarkup = `
 #let board = json("data.json")
@@ -19,7 +19,7 @@ export const boardMarkup = `
 #let draw-text(mark) = {
   set text(font: mark.font, weight: mark.weight, size: mark.size * 1pt, fill: rgb(mark.colour),
     tracking: mark.tracking * 1pt)
-  box(width: 4 * board.width * 1pt, h(0pt) + mark.text)
+  box(width: 4 * board.width * 1pt, mark.text)
 }
 #let draw-picture(mark) = {
   let picture(..more) = image(mark.file, width: mark.width * 1pt, height: mark.height * 1pt, fit: "stretch", ..more)

@@ -1,5 +1,5 @@
 import type { Story } from '@tongjie/model';
-import { BLEED_MM, type Board, baselineOf, type Mark } from '@tongjie/templates';
+import { BLEED_MM, type Board, baselineOf, leadingBlank, type Mark } from '@tongjie/templates';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { JsonValue, TypstSource } from '../typst/compile-typst.ts';
 import { boardMarkup } from './board-markup.ts';
@@ -38,7 +38,8 @@ export function boardSource({ sheet, pages, alt }: Board, story: Story, created:
         const baseline = baselineOf({ family, size: fontSize, lineHeight: mark.height, colour: '' });
         return {
           kind: 'text',
-          x: at.x,
+          // Typst takes away the empty half of a bracket that begins a line; we have hung it out already.
+          x: round((mark.x + leadingBlank(mark.text.charAt(0), mark.face)) * ptPerPx),
           y: round((mark.y + baseline) * ptPerPx),
           font: [families[family], families[family === 'sans' ? 'serif' : 'sans']],
           weight,

@@ -1,5 +1,6 @@
 import { tellStory } from '@tongjie/model';
 import { drawBoards, themes } from '@tongjie/templates';
+import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { readExampleDossier } from '../../testing/example-dossier.ts';
 import { renderArtifacts } from '../render-artifacts.ts';
@@ -55,6 +56,31 @@ describe('boards', () => {
     const offsets = [...text.slice(at).matchAll(/^(\d{10}) \d{5} n/gm)].map(([, offset]) => Number(offset));
     expect(offsets.length).toBeGreaterThan(10);
     for (const offset of offsets) expect(text.slice(offset, offset + 14)).toMatch(/^\d+ 0 obj/);
+  });
+
+  it('begin every line where our typesetter put it, brackets too', async () => {
+    const story = tellStory(await readExampleDossier());
+    const board = drawBoards(story, themes.ink, new Map()).find(({ sheet }) => sheet.name === 'a3');
+    if (!board) throw new Error('no board');
+    const { bytes } = await compileTypst(boardSource(board, story, new Date('2025-06-03T00:00:00Z')));
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    for (const [index, { piece, width }] of board.pages.entries()) {
+      const page = await pdf.getPage(index + 1);
+      const { items } = await page.getTextContent();
+      const points = (page.view[2] ?? 0) / width;
+      const starts = items.flatMap((item) =>
+        'str' in item ? [{ text: item.str, x: Number(item.transform[4]) }] : [],
+      );
+      const marks = piece.marks.filter((mark) => mark.kind === 'text').filter(({ text }) => text.length > 3);
+      expect(marks.some(({ text }) => /^[“《（]/.test(text))).toBe(true);
+      for (const { text, x } of marks) {
+        const found = starts.filter(
+          (start) => text.trim().startsWith(start.text.trim().slice(0, 4)) && start.text.trim() !== '',
+        );
+        const nearest = Math.min(...found.map((start) => Math.abs(start.x - x * points)));
+        expect(nearest, text).toBeLessThan(1);
+      }
+    }
   });
 
   it('are refused where a PDF is laid out otherwise', () => {
