@@ -2,6 +2,7 @@ import type { ChartKind, ChartSeries } from '../blocks/chart.ts';
 import type { Expression, Speaker } from '../blocks/dialogue.ts';
 import type { ReferencedDocument } from '../blocks/reference.ts';
 import type { ServiceItemName } from '../blocks/service-card.ts';
+import type { BlockChoice } from '../dossier/presentation.ts';
 import type { SectionKind } from '../interpretation/section.ts';
 import type { PolicyDates } from '../policy/policy.ts';
 
@@ -71,8 +72,17 @@ export interface StoryCell {
   readonly content: readonly StoryProse[];
 }
 
+/** Where a block stands, and what media staff have chosen for it. */
+interface Placed {
+  /** `benefits/keyFigures-1`: the n-th of its kind in its section. */
+  readonly place?: string;
+  readonly choice?: BlockChoice;
+}
+
 /** A block with every reference resolved. One member per block of `model/blocks`. */
-export type StoryBlock =
+export type StoryBlock = StoryContent & Placed;
+
+type StoryContent =
   | StoryProse
   | { readonly kind: 'subheading'; readonly text: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly StoryCell[])[] }
@@ -138,6 +148,8 @@ export type StoryBlock =
 export interface StorySection {
   /** `extra` for sections beyond the required ones. */
   readonly kind: SectionKind | 'extra';
+  /** `benefits`, `extra-2`. */
+  readonly place?: string;
   /** Position among the sections that are drawn, from 1. */
   readonly number: number;
   /** 背景依据 … or the title of an extra section. */

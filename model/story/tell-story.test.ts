@@ -140,6 +140,7 @@ describe('tellStory', () => {
     expect(story.sections).toEqual([
       {
         kind: 'changes',
+        place: 'changes',
         number: 1,
         name: '新旧政策差异',
         headline: '',

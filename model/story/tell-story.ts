@@ -2,6 +2,7 @@ import { Node } from 'prosemirror-model';
 import type { Dossier } from '../dossier/dossier.ts';
 import { interpretationSchema } from '../interpretation/interpretation-schema.ts';
 import { sectionKindOf, sectionTitles } from '../interpretation/section.ts';
+import { type PlacedSection, placeSections } from './block-place.ts';
 import { textAttribute } from './read-attributes.ts';
 import { createReferences } from './references.ts';
 import type { Story, StoryBlock, StoryFigure, StorySection } from './story.ts';
@@ -9,20 +10,28 @@ import { StoryError } from './story-error.ts';
 import { type Telling, tellBlock } from './tell-block.ts';
 import { tellText } from './tell-text.ts';
 
-function tellSection(node: Node, telling: Telling): Omit<StorySection, 'number'> | null {
+function tellSection(
+  { node, place, blocks: placed }: PlacedSection,
+  telling: Telling,
+): Omit<StorySection, 'number'> | null {
   const kind = sectionKindOf(node.type.name);
   const reason = textAttribute(node, 'notApplicable');
   const notApplicable = reason === '' ? null : reason;
-  const blocks =
-    notApplicable === null ? node.children.flatMap((block) => tellBlock(block, telling) ?? []) : [];
+  const blocks = notApplicable === null ? placed.flatMap((block) => tellPlaced(block, telling)) : [];
   if (notApplicable === null && blocks.length === 0) return null;
   return {
     kind: kind ?? 'extra',
+    place,
     name: kind ? sectionTitles[kind] : textAttribute(node, 'title'),
     headline: textAttribute(node, 'headline'),
     notApplicable,
     blocks,
   };
+}
+
+function tellPlaced({ node, place }: PlacedSection['blocks'][number], telling: Telling): StoryBlock[] {
+  const block = tellBlock(node, telling);
+  return block ? [{ ...block, place }] : [];
 }
 
 function findHero(blocks: readonly StoryBlock[]): StoryFigure | null {
@@ -47,10 +56,10 @@ export function tellStory(dossier: Dossier): Story {
       return `${kind}-${counters[kind]}`;
     },
   };
-  const [title, lead, ...sectionNodes] = document.children;
+  const [title, lead] = document.children;
   if (!title || !lead) throw new RangeError('Bug: an interpretation has no title or lead.');
-  const sections = sectionNodes
-    .flatMap((node) => tellSection(node, telling) ?? [])
+  const sections = placeSections(document)
+    .flatMap((section) => tellSection(section, telling) ?? [])
     .map((section, index) => ({ ...section, number: index + 1 }));
   const story: Story = {
     title: title.textContent,

@@ -4,6 +4,8 @@ import {
   type Medium,
   mediaOf,
   type Presentation,
+  presentStory,
+  type Story,
   type ThemeName,
   tellStory,
 } from '@tongjie/model';
@@ -57,32 +59,37 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
   const wanted = new Set<Medium>(options.only ?? mediaOf(dossier.presentation));
   const story = tellStory(dossier);
   const theme = await themeFor(presentationFor(dossier, options));
+  const storyFor = (medium: Medium): Story => presentStory(story, dossier.presentation, medium);
   // What has no figures is painted while those are: the first of a process have Mermaid to load.
   const plain: RenderTask<Artifact>[] = [];
   if (wanted.has('cover')) plain.push(...drawCovers(story, theme).flatMap(planPicture));
-  if (wanted.has('comic')) plain.push(...drawComics(story, theme).flatMap(planPicture));
+  if (wanted.has('comic')) plain.push(...drawComics(storyFor('comic'), theme).flatMap(planPicture));
   const [images, first] = await Promise.all([paintFigures(story, theme), runLimited(plain, paintersAtOnce)]);
   const site = siteOfDossier(options.site ?? {}, dossier.id, options.publishedAt);
   const tasks: RenderTask<Artifact>[] = [];
   // The page shows the long image and says its words, whether or not that is asked for as well.
   if (wanted.has('infographic') || wanted.has('web')) {
-    const infographic = drawInfographic(story, theme, images);
+    const shown = storyFor('infographic');
+    const infographic = drawInfographic(shown, theme, images);
     if (wanted.has('infographic')) {
       tasks.push(...planPicture(infographic, 0));
-      const parts = drawInfographicParts(story, theme, images);
+      const parts = drawInfographicParts(shown, theme, images);
       tasks.push(...parts.map((part, index) => planPart(part, index, infographic)));
     }
     if (wanted.has('web'))
       tasks.push(...planPages(dossier, story, images, infographic, theme, site, wanted.has('document')));
   }
   if (wanted.has('card')) {
-    tasks.push(...drawCards(story, theme, images).flatMap(planPicture));
+    tasks.push(...drawCards(storyFor('card'), theme, images).flatMap(planPicture));
   }
-  if (wanted.has('square')) tasks.push(...drawSquareCards(story, theme, images).flatMap(planPicture));
-  if (wanted.has('kiosk')) tasks.push(...drawKiosk(story, theme, images).flatMap(planPicture));
-  if (wanted.has('slide')) tasks.push(...drawSlides(story, theme, images).flatMap(planPicture));
-  if (wanted.has('board'))
-    tasks.push(...drawBoards(story, theme, images).flatMap((board) => planBoard(board, dossier, story)));
+  if (wanted.has('square'))
+    tasks.push(...drawSquareCards(storyFor('square'), theme, images).flatMap(planPicture));
+  if (wanted.has('kiosk')) tasks.push(...drawKiosk(storyFor('kiosk'), theme, images).flatMap(planPicture));
+  if (wanted.has('slide')) tasks.push(...drawSlides(storyFor('slide'), theme, images).flatMap(planPicture));
+  if (wanted.has('board')) {
+    const boards = drawBoards(storyFor('board'), theme, images);
+    tasks.push(...boards.flatMap((board) => planBoard(board, dossier, story)));
+  }
   if (wanted.has('document')) tasks.push(...planDocuments(dossier, story, images, theme));
   const artifacts = [...first, ...(await runLimited(tasks, paintersAtOnce))];
   return artifacts.sort((a, b) => (a.file < b.file ? -1 : 1));

@@ -2,15 +2,14 @@ import { plainText, type Story, type StorySection } from '@tongjie/model';
 import { chooseGrounds } from '../infographic/rhythm.ts';
 import { drawGroups, drawNotApplicable } from '../infographic/section.ts';
 import { drawSectionHead } from '../infographic/section-head.tsx';
-import { type Piece, placeAt } from '../parts/piece.ts';
+import { onPanel, panelSetting } from '../parts/field-panel.ts';
 import { setText } from '../parts/set-text.ts';
 import { joinSegments, px, type Segment, type Setting, textStyle } from '../parts/setting.ts';
 import { spansOf } from '../parts/spans.ts';
 import { sectionTitle } from '../parts/story-text.ts';
 
-/** Room above a section in a column, and inside the edges of a field, in px at 1080. */
+/** Room above a section in a column, in px at 1080. */
 const SECTION_GAP = 88;
-const INSET = 48;
 
 /** The whole story as parts that columns share out: lead, then every section. */
 export function drawBoardBody(story: Story, setting: Setting): Segment[] {
@@ -45,35 +44,5 @@ function drawOnPaper(section: StorySection, setting: Setting): Segment[] {
 
 /** Questions and answers on a field of the theme's strong colour, which goes on where a column ends. */
 function drawOnField(section: StorySection, setting: Setting): Segment[] {
-  const inset = px(setting, INSET);
-  const inner: Setting = {
-    ...setting,
-    ground: setting.theme.grounds.field,
-    width: setting.width - inset * 2,
-  };
-  const segments = drawOnPaper(section, inner);
-  return segments.map(({ piece, gap }, index) => {
-    const isLast = index === segments.length - 1;
-    const above = index === 0 ? inset : Math.ceil(gap / 2);
-    const below = isLast ? inset : Math.floor((segments[index + 1]?.gap ?? 0) / 2);
-    return { piece: onField(piece, above, below, inset, setting), gap: 0 };
-  });
-}
-
-function onField(
-  piece: Piece,
-  above: number,
-  below: number,
-  inset: number,
-  { theme, width }: Setting,
-): Piece {
-  const height = above + piece.height + below;
-  return {
-    width,
-    height,
-    marks: [
-      { kind: 'box', x: 0, y: 0, width, height, fill: theme.grounds.field.fill },
-      ...placeAt(piece, inset, above),
-    ],
-  };
+  return onPanel(drawOnPaper(section, panelSetting(setting)), setting);
 }

@@ -10,6 +10,8 @@ import { effectiveDate, issueDate, quotedTitle } from '../parts/story-text.ts';
 /** Side of the QR code in px at 1080: 65 mm on a board that one stands before, read from arm's length and further. */
 const QR = 240;
 
+const PREVAILS = '内容以政策原文为准';
+
 /** The end of every board: where it comes from, the QR code of the policy, the office, and which board of how many. */
 export function drawBoardFoot(
   story: Story,
@@ -38,8 +40,9 @@ export function drawBoardFoot(
 
 function drawOrigin(story: Story, setting: Setting, width: number, mark: string): Piece {
   const { ground, theme } = setting;
-  const quiet = textStyle(setting, 32, 48, { colour: ground.quiet });
-  const dates = [story.documentNumber, issueDate(story), effectiveDate(story), '内容以政策原文为准', mark];
+  const whole = [...setting.names, story.documentNumber, PREVAILS, mark].filter((word) => word.length > 1);
+  const quiet = { ...textStyle(setting, 32, 48, { colour: ground.quiet }), names: whole };
+  const dates = [story.documentNumber, issueDate(story), effectiveDate(story), PREVAILS, mark];
   const title = textStyle(setting, 40, 58, { family: theme.faces.title, weight: 700 });
   const sign = drawOfficeSign(setting, width);
   return {

@@ -7,10 +7,14 @@ export interface BlockGroup {
   readonly isQuotation: boolean;
   /** Divided from the group above by a hairline. */
   readonly ruled: boolean;
+  /** On a field of the theme's strong colour. */
+  readonly emphasised: boolean;
 }
 
 const isText = (block: StoryBlock): boolean =>
   block.kind === 'paragraph' || block.kind === 'bulletList' || block.kind === 'orderedList';
+
+const isEmphasised = (block: StoryBlock): boolean => block.choice?.emphasis === true;
 
 /** Joins paragraphs and lists that follow one another; a subheading begins a group and keeps what follows. */
 export function groupBlocks(blocks: readonly StoryBlock[]): BlockGroup[] {
@@ -18,7 +22,8 @@ export function groupBlocks(blocks: readonly StoryBlock[]): BlockGroup[] {
   for (const block of blocks) {
     const open = groups.at(-1);
     const before = open?.at(-1);
-    if (open && before && (before.kind === 'subheading' || (isText(block) && isText(before))))
+    const alike = isEmphasised(block) === (before ? isEmphasised(before) : false);
+    if (open && before && alike && (before.kind === 'subheading' || (isText(block) && isText(before))))
       open.push(block);
     else groups.push([block]);
   }
@@ -29,6 +34,7 @@ export function groupBlocks(blocks: readonly StoryBlock[]): BlockGroup[] {
       blocks: group,
       gap: 52,
       isQuotation: group.length === 1 && first?.kind === 'quotation',
+      emphasised: group.some(isEmphasised),
       ruled: first?.kind === 'questionAnswer' && above?.kind === 'questionAnswer',
     };
   });

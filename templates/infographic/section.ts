@@ -1,4 +1,5 @@
 import { type StoryBlock, type StorySection, uniqueSources } from '@tongjie/model';
+import { onPanel, panelSetting } from '../parts/field-panel.ts';
 import { fillBox, type Piece, placeAt, type TextMark } from '../parts/piece.ts';
 import { baselineOf, setText } from '../parts/set-text.ts';
 import { joinSegments, px, type Segment, type Setting, textStyle } from '../parts/setting.ts';
@@ -17,10 +18,14 @@ export function drawSection(section: StorySection, setting: Setting, contrast: G
   const head = drawSectionHead(section.number, sectionTitle(section), setting);
   const segments: Segment[] = [{ piece: head, gap: 0 }];
   for (const [index, group] of groupBlocks(section.blocks).entries()) {
-    const all = drawGroup(group, setting);
+    const field = setting.theme.grounds.field;
+    const onField = group.emphasised && setting.ground.fill !== field.fill;
+    const all = drawGroup(group, onField ? { ...setting, ground: field } : setting);
     if (all.length === 0) continue;
     const gap = px(setting, index === 0 ? 40 : group.gap);
-    if (group.isQuotation) {
+    if (onField) {
+      segments.push({ piece: bandOf(joinSegments(all, setting.width), field, setting), gap });
+    } else if (group.isQuotation) {
       segments.push({ piece: bandOf(joinSegments(all, setting.width), contrast, setting), gap });
     } else if (group.ruled && index > 0) {
       segments.push({ piece: fillBox(setting.width, 2, setting.ground.rule), gap: px(setting, 36) });
@@ -34,11 +39,15 @@ export function drawSection(section: StorySection, setting: Setting, contrast: G
 
 /** Blocks one after another with the clauses that they rest on, in parts that pages may share out. */
 export function drawGroups(blocks: readonly StoryBlock[], setting: Setting): Segment[] {
-  return groupBlocks(blocks).flatMap((group) =>
-    drawGroup(group, setting).map((segment, index) =>
+  return groupBlocks(blocks).flatMap((group) => {
+    const onField = group.emphasised && setting.ground.fill !== setting.theme.grounds.field.fill;
+    const drawn = onField
+      ? onPanel(drawGroup(group, panelSetting(setting)), setting)
+      : drawGroup(group, setting);
+    return drawn.map((segment, index) =>
       index === 0 ? { ...segment, gap: px(setting, group.gap) } : segment,
-    ),
-  );
+    );
+  });
 }
 
 function drawGroup({ blocks }: BlockGroup, setting: Setting): Segment[] {

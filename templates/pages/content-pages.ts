@@ -29,14 +29,11 @@ export function drawSectionPages(
 ): ContentPage[] {
   if (section.notApplicable !== null || section.blocks.length === 0) return [];
   if (format.keepsSections) return drawWholeSection(section, story, theme, images, format);
-  const pages = section.blocks.flatMap((block, index) => {
-    const above = section.blocks[index - 1];
-    const head = pageHeadOf(block, section, above?.kind === 'subheading' ? above.text : '');
-    if (!head) return [];
+  const pages = sharePages(section).flatMap(({ head, blocks }) => {
     return layOut(
       head,
-      (setting) => drawPageBlock(block, setting),
-      blockText(block),
+      (setting) => drawTogether(blocks, setting),
+      blocks.map(blockText).join('\n'),
       story,
       theme,
       images,
@@ -55,6 +52,40 @@ export function drawSectionPages(
     images,
     format,
   );
+}
+
+/** Blocks that share a page, under the head of the first. */
+interface SharedPage {
+  readonly head: PageHead;
+  readonly blocks: StoryBlock[];
+}
+
+/** A page for each block with a drawing; those that were put on the page of the one before stand there. */
+function sharePages(section: StorySection): SharedPage[] {
+  const pages: SharedPage[] = [];
+  for (const [index, block] of section.blocks.entries()) {
+    const open = pages.at(-1);
+    if (block.choice?.joined && open) {
+      open.blocks.push(block);
+      continue;
+    }
+    const above = section.blocks[index - 1];
+    const head = pageHeadOf(block, section, above?.kind === 'subheading' ? above.text : '');
+    if (!head) continue;
+    const onField = block.choice?.emphasis === true && block.kind !== 'questionAnswer';
+    pages.push({ head: onField ? { ...head, ground: 'field' } : head, blocks: [block] });
+  }
+  return pages;
+}
+
+/** Blocks of one page, one below the other. A question that isn't the page's title is said again. */
+function drawTogether([first, ...more]: readonly StoryBlock[], setting: Setting): Segment[] {
+  const rest = more.flatMap((block) => {
+    const drawn =
+      block.kind === 'questionAnswer' ? drawGroups([block], setting) : drawPageBlock(block, setting);
+    return drawn.map((segment, index) => (index === 0 ? { ...segment, gap: px(setting, 64) } : segment));
+  });
+  return [...(first ? drawPageBlock(first, setting) : []), ...rest];
 }
 
 /** All blocks of a section one after another, each with its sources. */

@@ -58,14 +58,27 @@ function recolourGround(
   const [fill] = fills;
   const token = (hex: string): Oklch => recolour(hex, recolouring);
   const text = (hex: string, least = TEXT): string => legibleShade(token(hex), fills, least);
+  // What is read as sentences stays nearly grey on paper, however strong the brand's colour.
+  const words = (hex: string): string =>
+    isDark({ ...ground, fill })
+      ? text(hex)
+      : legibleShade(
+          {
+            ...toOklch(hex),
+            chroma: Math.min(toOklch(hex).chroma, recolouring.main.chroma, 0.03),
+            hue: recolouring.main.hue,
+          },
+          fills,
+          TEXT,
+        );
   const solid = isDark({ ...ground, fill: ground.solid })
     ? fromOklch(token(ground.solid))
     : legibleShade(token(ground.solid), ['#FFFFFF'], TEXT);
   const onSolid = legibleShade(toOklch(ground.onSolid), [solid], TEXT);
   return {
     fill,
-    ink: text(ground.ink),
-    quiet: text(ground.quiet),
+    ink: words(ground.ink),
+    quiet: words(ground.quiet),
     accent: text(ground.accent),
     hot: text(ground.hot),
     rule: fromOklch(token(ground.rule)),

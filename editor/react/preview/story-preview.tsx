@@ -1,5 +1,5 @@
 import type { Dossier } from '@tongjie/model';
-import { StoryError, tellStory } from '@tongjie/model';
+import { presentStory, StoryError, tellStory } from '@tongjie/model';
 import { drawInfographic, type FigureImage, themeOf } from '@tongjie/templates';
 import {
   Component,
@@ -30,7 +30,13 @@ type Outcome = { readonly drawing: Drawn } | { readonly faults: readonly string[
 
 function draw(dossier: Dossier, images: ReadonlyMap<string, FigureImage>): Outcome {
   try {
-    return { drawing: drawInfographic(tellStory(dossier), themeOf(dossier.presentation), images) };
+    return {
+      drawing: drawInfographic(
+        presentStory(tellStory(dossier), dossier.presentation, 'infographic'),
+        themeOf(dossier.presentation),
+        images,
+      ),
+    };
   } catch (error) {
     if (error instanceof StoryError) return { faults: error.faults.map((fault) => fault.message) };
     return { faults: ['长图暂时画不出来。文字不受影响，改动后会再画。'] };

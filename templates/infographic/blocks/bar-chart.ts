@@ -1,4 +1,4 @@
-import type { StoryBlock } from '@tongjie/model';
+import type { BlockLayout, StoryBlock } from '@tongjie/model';
 import { type Mark, type Piece, placeAt } from '../../parts/piece.ts';
 import { setLine, setText } from '../../parts/set-text.ts';
 import { px, type Setting, textStyle } from '../../parts/setting.ts';
@@ -26,11 +26,12 @@ export function readBars({ chart, categories, series }: Chart): Bar[] | null {
 }
 
 /**
- * Columns from zero with their values above and their names below; more than five, or such with long names or values,
- * lie down, a part each. The largest is hot.
+ * Columns from zero with their values above and their names below; more than five, such with long names or values, and
+ * those for which it was chosen lie down, a part each. The largest is hot.
  */
-export function drawBars(bars: readonly Bar[], setting: Setting): Piece[] {
-  const columns = bars.length <= MOST_COLUMNS ? drawColumns(bars, setting) : null;
+export function drawBars(bars: readonly Bar[], setting: Setting, layout?: BlockLayout): Piece[] {
+  const mayStand = bars.length <= MOST_COLUMNS && layout !== 'bars';
+  const columns = mayStand ? drawColumns(bars, setting) : null;
   return columns ? [columns] : drawLyingBars(bars, setting);
 }
 

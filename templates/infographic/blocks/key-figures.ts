@@ -11,17 +11,21 @@ type KeyFigures = Extract<StoryBlock, { kind: 'keyFigures' }>;
 const STEPS = [176, 128, 104, 88] as const;
 const SOLO_STEPS = [336, 264, 208, 176, 128, 104] as const;
 
-/** 数字看点: the layout follows the number of figures; a grid never has a hole. */
-export function drawKeyFigures({ figures }: KeyFigures, setting: Setting): Segment[] {
+/** 数字看点: the layout follows the number of figures unless one was chosen; a grid never has a hole. */
+export function drawKeyFigures({ figures, choice }: KeyFigures, setting: Setting): Segment[] {
   const [only] = figures;
   if (figures.length === 1 && only) return [{ piece: drawSolo(only, setting), gap: 0 }];
-  const columns = { 2: 2, 3: 3, 4: 2, 9: 3 }[figures.length];
-  if (columns !== undefined) {
+  const usual = { 2: 2, 3: 3, 4: 2, 9: 3 }[figures.length];
+  const columns = choice?.layout === 'grid' ? (usual ?? wholeColumns(figures.length)) : usual;
+  if (columns !== undefined && choice?.layout !== 'rows') {
     const grid = drawGrid(figures, columns, setting);
     if (grid) return grid;
   }
   return drawFigureRows(figures, setting);
 }
+
+/** Columns that leave no hole, or none where there are no such. */
+const wholeColumns = (count: number): number | undefined => [2, 3].find((columns) => count % columns === 0);
 
 /** One figure as large as the measure allows, its caption to the right, aligned at the bottom. */
 function drawSolo(figure: StoryFigure, setting: Setting): Piece {

@@ -18,7 +18,10 @@ export function drawDiagram(block: Diagram, setting: Setting): Segment[] {
 /** 图表: title and unit, then bars of our own, the painted figure, or the numbers as rows. */
 export function drawChart(block: Chart, setting: Setting): Segment[] {
   const bars = readBars(block);
-  if (bars) return drawFigureBlock(block.title, block.unit, undefined, drawBars(bars, setting), setting);
+  if (bars) {
+    const drawn = drawBars(bars, setting, block.choice?.layout);
+    return drawFigureBlock(block.title, block.unit, undefined, drawn, setting);
+  }
   const image = setting.images.get(block.key);
   const words = image ? [] : drawNumbers(block, setting);
   return drawFigureBlock(block.title, block.unit, image, words, setting);

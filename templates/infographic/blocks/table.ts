@@ -15,14 +15,17 @@ const INSET = 18;
 const NARROWEST_COLUMN = 4.5;
 
 /** A table: filled head, rows under hairlines; too many columns for the measure become groups of pairs. */
-export function drawTable({ rows }: Table, setting: Setting): Segment[] {
+export function drawTable({ rows, choice }: Table, setting: Setting): Segment[] {
   const grid = readTableGrid(rows);
   if (grid.columns === 0) return [];
   const style = textStyle(setting, 36, 54);
   const widths = columnWidths(grid, style, setting);
   const narrow = widths.some((width) => width < style.size * NARROWEST_COLUMN && width < setting.width / 4);
   const isTooWide = sumOf(widths) > setting.width;
-  if (isTooWide || (grid.columns > 3 && (narrow || isTall(grid, widths, style, setting))))
+  const crowded = grid.columns > 3 && (narrow || isTall(grid, widths, style, setting));
+  const chosen = choice?.layout === 'groups' && grid.columns > 1;
+  // A table whose columns hold no word stays apart in groups, whatever was chosen.
+  if (isTooWide || chosen || (crowded && (choice?.layout !== 'table' || narrow)))
     return drawTableGroups(grid, setting);
   return drawRows(grid, widths, style, setting);
 }
