@@ -108,7 +108,7 @@ export type { SiteBoxEntry } from './policy/site-box.ts';
 export { findWordChanges, type WordChange } from './policy/word-changes.ts';
 export { type OutlinedSection, outlineBlocks, outlinedSectionSchema } from './story/outline-blocks.ts';
 export { plainProse, plainText } from './story/plain-text.ts';
-export { presentStory } from './story/present-story.ts';
+export { orderByPlace, presentStory } from './story/present-story.ts';
 export { labelClauses, predecessorPrefix } from './story/references.ts';
 export * from './story/story.ts';
 export { StoryError, type StoryFault } from './story/story-error.ts';

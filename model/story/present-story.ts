@@ -17,7 +17,7 @@ function presentSection(
   medium: Medium,
 ): StorySection | null {
   const wanted = section.place === undefined ? undefined : order[section.place];
-  const blocks = inOrder(section.blocks, wanted ?? []).flatMap((block): StoryBlock[] => {
+  const blocks = orderByPlace(section.blocks, wanted ?? []).flatMap((block): StoryBlock[] => {
     const choice = block.place === undefined ? undefined : choices[block.place];
     if (choice?.leftOutOf?.some((left) => left === medium)) return [];
     return [choice ? { ...block, choice } : block];
@@ -26,15 +26,18 @@ function presentSection(
   return isEmptied ? null : { ...section, blocks };
 }
 
-/** Blocks as they are listed; one that isn't stays behind the block that it follows in the text. */
-function inOrder(blocks: readonly StoryBlock[], places: readonly string[]): readonly StoryBlock[] {
-  const listed = places.flatMap((place) => blocks.find((block) => block.place === place) ?? []);
-  if (listed.length === 0) return blocks;
+/** Items as their places are listed; one that isn't stays behind the one that it follows. */
+export function orderByPlace<Item extends { readonly place?: string }>(
+  items: readonly Item[],
+  places: readonly string[],
+): readonly Item[] {
+  const listed = places.flatMap((place) => items.find((item) => item.place === place) ?? []);
+  if (listed.length === 0) return items;
   const ordered = [...new Set(listed)];
-  for (const [index, block] of blocks.entries()) {
-    if (ordered.includes(block)) continue;
-    const before = blocks[index - 1];
-    ordered.splice(before ? ordered.indexOf(before) + 1 : 0, 0, block);
+  for (const [index, item] of items.entries()) {
+    if (ordered.includes(item)) continue;
+    const before = items[index - 1];
+    ordered.splice(before ? ordered.indexOf(before) + 1 : 0, 0, item);
   }
   return ordered;
 }

@@ -53,6 +53,7 @@ const routes: readonly [string, string, readonly string[], (() => RequestInit)?]
   ['PUT', '/api/dossiers/guanxian/plan', ['lin'], () => json(createEmptyPlan())],
   ['PUT', '/api/dossiers/guanxian/presentation', ['lin', 'chen'], () => json({ theme: 'ink' })],
   ['GET', '/api/dossiers/guanxian/findings', everyone],
+  ['GET', '/api/dossiers/guanxian/blocks', everyone],
   [
     'PUT',
     `/api/dossiers/guanxian/waivers/${'0'.repeat(64)}`,

@@ -63,6 +63,12 @@ export const documentQuery = (id: string, document: 'policy' | 'interpretation' 
       (await bodyOf(api.dossiers[':id'].documents[':document'].$get({ param: { id, document } }))).doc,
   });
 
+export const blocksQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['dossier', id, 'blocks'],
+    queryFn: async () => (await bodyOf(api.dossiers[':id'].blocks.$get({ param: { id } }))).sections,
+  });
+
 export const comparisonQuery = (id: string) =>
   queryOptions({
     queryKey: ['dossier', id, 'comparison'],

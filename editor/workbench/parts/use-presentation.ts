@@ -36,9 +36,11 @@ export function usePresentation(dossier: DossierView | undefined) {
     /** The office's brand as it is now, or null. */
     brand,
     error: mutation.error,
-    change: (change: PresentationChange) => {
-      if (dossier && stored)
-        mutation.mutate({ id: dossier.id, choice: { ...choiceOf(shown ?? stored), ...change } });
+    /** Stores a change; `then` runs once it is stored. */
+    change: (change: PresentationChange, then?: () => void) => {
+      if (!dossier || !stored) return;
+      const choice = { ...choiceOf(shown ?? stored), ...change };
+      mutation.mutate({ id: dossier.id, choice }, then ? { onSuccess: then } : {});
     },
     /** The themes that can be chosen: the office's own where it has one. */
     themes: themeNameSchema.options.filter(

@@ -8,6 +8,9 @@ import { bodyOf } from '../api/problem.ts';
 import { dossierQuery } from '../api/queries.ts';
 import type { ArtifactView } from '../api/shapes.ts';
 import { useArtifacts } from '../api/use-artifacts.ts';
+import { BlockChoices } from '../artifacts/block-choices.tsx';
+import { DropMedium } from '../artifacts/drop-medium.tsx';
+import { MoreMedia } from '../artifacts/more-media.tsx';
 import { ThemeChoice } from '../artifacts/theme-choice.tsx';
 import { groupArtifacts } from '../parts/group-artifacts.ts';
 import { isFinal } from '../parts/is-final.ts';
@@ -22,7 +25,7 @@ const states = {
   rendering: '正在生成',
   ready: '成品与正文一致',
   failed: '没有生成成功',
-  stale: '正文改过，成品待更新',
+  stale: '内容或版式改过，成品待更新',
 } as const;
 
 const releaseHints: Readonly<Record<DossierState, string>> = {
@@ -170,6 +173,9 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
             <section key={group.title}>
               <h2>
                 {group.title} <span className="muted s">{group.artifacts.length}件</span>
+                {mayTheme && (
+                  <DropMedium dossier={dossier.data} title={group.title} onDropped={() => render.mutate()} />
+                )}
               </h2>
               <div className="tiles">
                 {group.artifacts.map((artifact) => (
@@ -183,9 +189,13 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
               </div>
             </section>
           ))}
+          {mayTheme && (
+            <MoreMedia dossier={dossier.data} isRendering={rendering} onChosen={() => render.mutate()} />
+          )}
         </section>
         <aside className="inspector" aria-label="成品的说明和导出">
           <ThemeChoice dossier={dossier.data} mayChange={mayTheme} />
+          <BlockChoices dossier={dossier.data} mayChange={mayTheme} />
           {selected && (
             <div className="described">
               <h3>
