@@ -32,7 +32,8 @@ const LEAST = 0.38;
 /** A restriction that is left out while all are spoken of. */
 const SURE_DROPPED = 0.6;
 /** Units this close to the best are of the same matter. */
-const NEAR = 0.75;
+const NEAR = 0.7;
+const NEAR_CITED = 0.6;
 /** Without a citation a place that fits this much less well may be meant all the same. */
 const EXCUSES = 0.5;
 const MOST_UNITS = 12;
@@ -44,7 +45,7 @@ const PARTY =
   /^(?:部分|全部|一致|公开|当地|主管|直接|劳动者|职工|员工|用人单位|雇主|企业|个人|单位|申请人|本人|自己|学生|教师|家庭|家长|监护人|业主|物业|事业单位)$/;
 const SURE_PARTY = 0.55;
 /** How something is done may be told of another step of it. */
-const MANNER = /^(?:统一|委托|自行|自主|自己|本人|单独|共同|分别)$/;
+const MANNER = /^(?:统一|委托|自行|自主|自己|本人|单独|共同|分别|国家级|省级|市级|县级|区级|乡级)$/;
 
 /** Whether both words have the same neighbours: 自行选择 and 统一选择. */
 function sharesFrame(text: string, said: ChosenWord, other: string, written: ChosenWord): boolean {
@@ -209,7 +210,8 @@ export function findChangedConditions(
   );
   const [best] = candidates;
   if (!best || best.coverage < (mayBe === null ? LEAST : LEAST_CITED)) return [];
-  const units = candidates.filter(({ coverage }) => coverage >= NEAR * best.coverage);
+  const near = mayBe === null ? NEAR : NEAR_CITED;
+  const units = candidates.filter(({ coverage }) => coverage >= near * best.coverage);
   const sure = mayBe === null ? SURE : SURE_CITED;
   const matched = { aligned, text, units, best, sure, mayBeAny: mayBe === null };
   const all = finders.flatMap((find) => find(matched));

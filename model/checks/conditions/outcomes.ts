@@ -3,7 +3,10 @@ import type { ChangedCondition, Matched } from './matched.ts';
 
 /** Verbs that tell what comes of a case; the plain words for one outcome stand together. */
 const OUTCOMES: readonly [outcome: string, verbs: string][] = [
-  ['recognised', '认定为?|视同|视为|算作|算是|算(?!账|起|下来|法|出|上|力|清)|属于|定为'],
+  [
+    'recognised',
+    '认定为?|视同|视为|算作|算是|(?<![预结决核计运换估折])算(?!账|起|下来|法|出|上|力|清)|属于|定为',
+  ],
   ['paid', '支付|报销|付钱|给报'],
   ['contributed', '缴纳|交纳|缴费|交费|缴(?=一|钱|税)|交(?=一|钱|税|受理|工本)|掏钱|掏(?=一|这)'],
   ['charged', '收取|(?<=[要也都需得不免])收费|收(?=钱|手续|工本|费用)'],
@@ -45,7 +48,7 @@ const findOutcomes = rememberByText((text): readonly Outcome[] =>
     if (OPEN.test(stretch)) return [];
     return VERBS.flatMap(({ outcome, pattern }) =>
       [...stretch.matchAll(pattern)].flatMap(({ 0: word, index }): Outcome[] => {
-        if (NOUN.test(stretch.slice(index + word.length))) return [];
+        if (outcome !== 'charged' && NOUN.test(stretch.slice(index + word.length))) return [];
         const before = stretch.slice(0, index);
         const negator = NEGATED.exec(before)?.[0] ?? '';
         const at = from + index;
@@ -59,7 +62,7 @@ const findOutcomes = rememberByText((text): readonly Outcome[] =>
 /** Words that tell an outcome against what one would expect, or a plain one. */
 const IN_SPITE = /也|照样|同样|仍|还是|继续|依然|都/;
 /** An item of a list is governed by the words that announce it. */
-const closes = (lead: string) => /[:：]$/.test(lead.trim());
+const LEAD = /[^，。；：]{1,40}[:：]\s*$/;
 
 /** 不支付 told as 也支付, 不得认定 as 也算, 撤销 as 继续有效. */
 export function findTurnedOutcomes({ text, units, sure }: Matched): ChangedCondition[] {
@@ -67,7 +70,7 @@ export function findTurnedOutcomes({ text, units, sure }: Matched): ChangedCondi
   if (said.length === 0) return [];
   const near = units.slice(0, MOST);
   const written = near.flatMap(({ unit, coverage }) =>
-    findOutcomes((closes(unit.above) ? unit.above.slice(-40) : '') + unit.text).map((outcome) => ({
+    findOutcomes((LEAD.exec(unit.above)?.[0] ?? '') + unit.text).map((outcome) => ({
       ...outcome,
       unit,
       coverage,

@@ -1,4 +1,5 @@
 import type { AlignedUnit } from '../alignment/align-sentence.ts';
+import { findOffices } from '../offices/office-names.ts';
 import { rememberByText } from '../remember-by-text.ts';
 import type { ChangedCondition, Matched } from './matched.ts';
 import { chosenWordsOf, findChosenWords } from './opposites.ts';
@@ -7,7 +8,7 @@ import { chosenWordsOf, findChosenWords } from './opposites.ts';
 const PARTIES: readonly [party: string, names: RegExp][] = [
   ['fund', /(?:基金|医保|社保)$/],
   ['treasury', /(?:财政|国家|政府资金)$/],
-  ['bank', /银行$/],
+  ['bank', /(?:银行|金融机构)$/],
   ['committee', /(?:管理委员会|管委会)$/],
   ['workers', /(?:职工代表大会|职代会|工会)$/],
   ['manager', /(?:经办机构|管理中心|公积金中心|医保中心|社保中心|经办人员)$/],
@@ -28,13 +29,11 @@ const PARTIES: readonly [party: string, names: RegExp][] = [
   ],
   ['employer', /(?:用人单位|所在单位|单位|企业|公司|雇主)$/],
 ];
-const FIELDS =
-  /(民政|教育|财政|公安|交通运输|住房保障|住房城乡建设|住建|医疗保障|医保|卫生健康|卫健|人力资源社会保障|人社|社会保险行政|市场监管|市场监督管理|税务|自然资源|生态环境|农业农村|应急管理|文化和旅游|司法行政|水利|林业|审计|发展改革)(?:行政)?(?:主管)?(?:部门|局|机关|厅|委)$/;
-
 function partyOf(name: string): string | null {
-  const field = FIELDS.exec(name)?.[1];
-  if (field !== undefined) return `field ${field.slice(0, 2)}`;
-  return PARTIES.find(([, names]) => names.test(name))?.[0] ?? null;
+  const known = PARTIES.find(([, names]) => names.test(name))?.[0];
+  if (known !== undefined) return known;
+  const office = findOffices(name).at(-1);
+  return office?.to === name.length ? `office ${office.field}` : null;
 }
 
 /** What somebody does; plain words and official ones for one act stand together. */
@@ -42,6 +41,8 @@ const ACTS: readonly [act: string, verbs: string][] = [
   ['pay', '支付|发给|发放|按月发|发|承担|负担|补足|垫付|出资|出钱|掏|出(?![具示台现])|付|补贴|补助|解决'],
   ['own', '所有'],
   ['decide', '审批|批准|审核|审定|核准|决定|认定|确认|拟订|制定|公布|指定|讨论|同意'],
+  ['rule', '规定|约定'],
+  ['punish', '处罚|责令|没收|吊销|收缴|罚款|警告|罚'],
   ['ask', '申请(?![人表书])|补办|补领|投诉|提出|提交|申报|报送|办理|领取|备案|求助|登记'],
   ['care', '负责|照料|护理(?![保机人费服])|照管'],
   ['contribute', '代扣代缴|缴纳|缴存|缴|交(?![通易流])'],
@@ -102,7 +103,7 @@ const findFramed = (text: string): Deed[] =>
       ({ 0: all, 1: frame = '', 2: words = '', 3: verb = '', index }): Deed[] => {
         const act = actOf(verb);
         const found = findParty(words);
-        if (!found || act === null || (found.party === null && !/由$/.test(frame))) return [];
+        if (!found || act === null || (found.party === null && !/[由向找报]$/.test(frame))) return [];
         const at = from + index + frame.length;
         const end = from + index + all.length;
         const before = text.slice(Math.max(0, at - BEFORE), at);
@@ -114,7 +115,7 @@ const findFramed = (text: string): Deed[] =>
 
 /** 修理者应当提供咨询，并承担拖运费用: what a party at the head of a sentence must or may do. */
 const SUBJECT =
-  /(?<=^|[。；！？\n，])([\p{Script=Han}]{2,8}?)(?:依照[^，。；]{1,20}的?，)?(?:应当|必须|可以|负责|有权)/gu;
+  /(?<=^|[。；！？\n，])([\p{Script=Han}]{2,8}?)(?:(?:依照|按照|对|在|因|自)[^，。；]{1,40}，)?(?:应当|必须|可以|负责|有权)/gu;
 const ACT_ONLY = /(?<!由[^，。；]{0,16})(?:承担|负担|支付|垫付|发放|发给|补足|预交)/g;
 const SENTENCE_END = /[。；！？\n]/;
 
@@ -147,7 +148,9 @@ function shared(one: ReadonlySet<string>, other: string): number {
 
 /** Whether two names may be of the same party. */
 const isSameParty = (one: Deed, other: Deed) =>
-  (one.party !== null && one.party === other.party) || shared(pairsOf(one.name), other.name) > 0;
+  one.party !== null && other.party !== null
+    ? one.party === other.party
+    : other.name.includes(one.name.slice(0, 2)) || one.name.includes(other.name.slice(0, 2));
 
 /** Whether the policy itself speaks of somebody by this name. */
 const isNamedIn = ({ index, units }: Matched['aligned'], name: string) =>
@@ -160,6 +163,12 @@ function isOfOtherCase(text: string, said: string, unit: AlignedUnit['unit'], na
     const others = (written.get(choice) ?? []).filter((other) => !name.includes(other.word));
     return !said.includes(word) && others.length > 0 && others.every((other) => other.side !== side);
   });
+}
+
+/** The words of a unit's paragraph from the last full stop before it: its subject may stand before a semicolon. */
+function sentenceUpTo({ context, from, to }: AlignedUnit['unit']): string {
+  const start = Math.max(context.lastIndexOf('。', from - 1), context.lastIndexOf('\n', from - 1)) + 1;
+  return context.slice(start, to);
 }
 
 /** Deeds that share this much of what the likeliest shares are of the same matter; and how much that must be. */
@@ -179,7 +188,7 @@ export function findChangedParties({ aligned, text, units, best, sure }: Matched
     if (said.party === null && !isNamedIn(aligned, said.name)) return [];
     const rest = pairsOf(text.slice(0, said.at) + text.slice(said.at + said.name.length));
     const written = near.flatMap(({ unit, coverage }) =>
-      findAllDeeds(unit.text)
+      findAllDeeds(sentenceUpTo(unit))
         .filter(({ act, towards }) => act === said.act && towards === said.towards)
         .filter(({ name }) => !isOfOtherCase(text, said.name, unit, name))
         .map((deed) => ({ ...deed, unit, coverage, share: shared(rest, deed.around + unit.above) })),

@@ -23,6 +23,8 @@ const OPEN =
 /** What must not be done is judged by the rule of duties. */
 const OBLIGES = /不得|不能|不应/;
 const FORBIDS = /不得|不能|不应|禁止|严禁/;
+/** Places further off that deny the same excuse. */
+const MOST_UNITS = 8;
 const CASE = /的，|如果|要是|万一/;
 
 const findNegatedWords = rememberByText((text): readonly Negated[] =>
@@ -98,6 +100,8 @@ export function findTurnedRound({ aligned, text, units, sure }: Matched): Change
     // Whoever falls short of a condition may be told of in words of its own: 没参加的，由单位支付.
     if (OBLIGES.test(negator) || isCondition(text, at) || CASE.test(text)) return [];
     if (written.some((other) => other.word === word)) return [];
+    const denies = new RegExp(`[未不没无][^，。；]{0,20}${word}`);
+    if (aligned.units.slice(0, MOST_UNITS).some(({ unit }) => denies.test(unit.text))) return [];
     for (const { unit, coverage } of units) {
       const place = findAffirmed(unit.text, word).find(
         (other) =>
