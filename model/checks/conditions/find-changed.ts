@@ -3,6 +3,7 @@ import { findNumberedCases } from '../alignment/case-terms.ts';
 import type { PolicyUnit } from '../alignment/policy-index.ts';
 import { rememberByText } from '../remember-by-text.ts';
 import { findChangedActors, findNarrowed, findSwapped } from './actors.ts';
+import { findOtherAgents } from './agents.ts';
 import { findComparisons, isSameBase } from './comparisons.ts';
 import { findRejoined } from './joined.ts';
 import { findTurnedLetters } from './letter-pairs.ts';
@@ -192,6 +193,7 @@ const finders = [
   findRejoined,
   findTurnedOutcomes,
   findChangedParties,
+  findOtherAgents,
 ];
 
 /**

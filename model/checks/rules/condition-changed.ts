@@ -74,6 +74,12 @@ export const conditionChanged = defineRule({
       finds: ['算'],
     },
     {
+      shows: '换了经手的人',
+      policy: ['一、分包单位拖欠工资的，由施工总承包单位先行清偿，再依法进行追偿。'],
+      sections: { standards: ['分包单位欠工资的，由建设单位先还。[一]'] },
+      finds: ['建设单位'],
+    },
+    {
       shows: '换了出钱的人',
       policy: ['一、工伤职工在停工期间需要护理的，由所在单位负责。'],
       sections: { standards: ['工伤职工停工期间需要护理的，由工伤保险基金负责。[一]'] },

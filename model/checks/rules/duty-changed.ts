@@ -28,6 +28,8 @@ const HALF = 0.5;
 const MOST_RIVAL = 0.45;
 /** The share of what is to be done that a duty must have which an earlier word governs, where it names whom it is of. */
 const CARRIED = 0.75;
+/** Words of an action by which it is known again where an earlier word governs it. */
+const LEAST_PAIRS = 3;
 const NAMES_WHOM = /^(?:发现|遇有?|对于?|如有)|的(?:人员?|单位|个人|家庭|企业|机构|学生|职工|情形)$/;
 
 export const dutyChanged = defineRule({
@@ -78,6 +80,9 @@ export const dutyChanged = defineRule({
     );
   },
 });
+
+/** Words that tell of the policy that was replaced. */
+const EARLIER = /原|旧|以前|过去|此前|从前/;
 
 /** 应当由本人或者委托他人领取 lets one choose, which 可以委托他人领取 tells. */
 function isChoice(said: Duty, { duty, unit }: MatchedDuty): boolean {
@@ -134,6 +139,9 @@ function compare(
   said: Duty,
 ): Omit<RuleFinding, 'place'> | null {
   const { cited, around, own, document } = findTold(context, passage, sentence);
+  // 换经营者不用先注销: what is no longer so is told beside a citation of the policy that it was so in.
+  const isOfOld = document !== context.documents.policy && passage.tells === 'policy';
+  if (isOfOld && !EARLIER.test(sentence.text)) return null;
   const aligned = alignmentOf(context, document, sentence, around);
   const written = matchDuties(context, aligned, said, ({ clause }) =>
     around.size > 0 ? clause !== null && around.has(clause) : clause !== null,
@@ -158,7 +166,10 @@ function compare(
   const words = best.unit.text.slice(best.duty.from, best.duty.to);
   const name = document.nameOf(clause);
   // What an earlier word governs from afar is often a condition of what comes.
-  const isNear = !best.duty.carried || best.action >= CARRIED || !NAMES_WHOM.test(words);
+  const pairs = aligned.grams.filter(({ gram, at }) => gram.length > 1 && at >= said.action && at < said.to);
+  const isNear =
+    !best.duty.carried ||
+    (pairs.length >= LEAST_PAIRS && (best.action >= CARRIED || !NAMES_WHOM.test(words)));
   const isSure =
     isNear && best.score >= (own ? SURE_CITED : SURE) && rivalShare(aligned, best.unit) <= MOST_RIVAL;
   if (!isSure && cited.size === 0) return null;
