@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Story, type StoryBlock, tellStory } from '@tongjie/model';
-import { type FigureImages, getTheme } from '@tongjie/templates';
+import { type FigureImages, themeOf } from '@tongjie/templates';
 import { readDossierFiles } from '../../render-service/dist/engine/dossier-files.js';
 import { paintFigures } from '../../render-service/dist/engine/figures.js';
 
@@ -46,5 +46,5 @@ export async function makeLongInterpretation(): Promise<{ story: Story; images: 
     ],
   }));
   const story = { ...example, sections };
-  return { story, images: await paintFigures(story, getTheme('government-red')) };
+  return { story, images: await paintFigures(story, themeOf({ theme: 'government-red', brand: null })) };
 }

@@ -40,7 +40,7 @@ export interface TypstDocument {
 export interface CompileTypstOptions {
   /** Milliseconds after which the process is ended and the document given up. */
   readonly timeout?: number;
-  /** Bytes of memory that the process may take, its fonts (some 150 MB) included. */
+  /** Bytes of memory that the process may take, its fonts (some 150 MB) included. Another bound asks for another process. */
   readonly memory?: number;
 }
 

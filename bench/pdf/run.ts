@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { hashesOf, initialWorkflow } from '@tongjie/model';
+import { buildReviewDocument, buildReviewPdf, type SignOffRecord } from '@tongjie/templates';
+import { readDossierFolder } from '../../render-service/dist/dossier-folder/dossier-folder.js';
+import { packDocument } from '../../render-service/dist/engine/docx/pack-document.js';
+import { setDocument } from '../../render-service/dist/engine/pdf/set-document.js';
+import { makeLongInterpretation } from '../word/long-interpretation.ts';
+
+/**
+ * Sets a 送审稿 of some forty pages and 20 charts as PDF: by Typst in a process that has just started, fonts and all, by
+ * Typst again, and by LibreOffice from the Word file of the same dossier, where it is installed. Read the ratios.
+ * Run it after a build: `npm run bench`.
+ */
+const rounds = 5;
+
+const run = promisify(execFile);
+const dossier = await readDossierFolder(
+  fileURLToPath(new URL('../../examples/dossiers/youth-startup-2023', import.meta.url)),
+);
+const { story, images } = await makeLongInterpretation();
+const record: SignOffRecord = {
+  workflow: initialWorkflow,
+  hashes: hashesOf(dossier, null),
+  nameOf: (id) => id,
+};
+const folder = await mkdtemp(join(tmpdir(), 'tongjie-bench-pdf-'));
+await writeFile(
+  join(folder, 'review.docx'),
+  await packDocument(buildReviewDocument(dossier, story, images, record)),
+);
+
+/** What was set before is kept by the process, so every round sets other words. */
+let sets = 0;
+function buildNext() {
+  sets += 1;
+  return buildReviewPdf(dossier, { ...story, title: `${story.title}（${sets}）` }, images, record);
+}
+
+/** Another bound of memory asks for another process. */
+const MEMORY = 1024 * 1024 * 1024;
+let lastMemory = MEMORY;
+
+interface Contestant {
+  readonly name: string;
+  readonly make: () => Promise<number>;
+}
+
+const contestants: readonly Contestant[] = [
+  {
+    name: 'tongjie, process and fonts started',
+    make: async () => {
+      lastMemory += 1;
+      return (await setDocument(buildNext(), null, { memory: lastMemory })).byteLength;
+    },
+  },
+  {
+    name: 'tongjie, next document',
+    make: async () => (await setDocument(buildNext(), null, { memory: lastMemory })).byteLength,
+  },
+  {
+    name: 'LibreOffice from the Word file',
+    make: async () => {
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      const source = join(folder, 'review.docx');
+      await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source]);
+      return (await stat(join(folder, 'review.pdf'))).size;
+    },
+  },
+];
+
+function findMedian(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+try {
+  const times = new Map<string, number[]>();
+  const sizes = new Map<string, number>();
+  const missing = new Set<string>();
+  // The first round warms up: LibreOffice makes its profile.
+  for (let round = -1; round < rounds; round++) {
+    for (const { name, make } of contestants) {
+      if (missing.has(name)) continue;
+      const start = performance.now();
+      try {
+        sizes.set(name, await make());
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+        missing.add(name);
+        continue;
+      }
+      if (round >= 0) times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
+    }
+  }
+  console.log(`\n送审稿 as PDF with ${images.size} charts, ${rounds} rounds`);
+  console.table(
+    [...times].map(([name, measured]) => ({
+      program: name,
+      'median ms': Math.round(findMedian(measured)),
+      'fastest ms': Math.round(Math.min(...measured)),
+      kB: Math.round((sizes.get(name) ?? 0) / 1000),
+    })),
+  );
+  if (missing.size > 0) console.log(`Not installed here: ${[...missing].join(', ')}.`);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
