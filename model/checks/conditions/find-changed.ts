@@ -60,7 +60,7 @@ function sharesFrame(text: string, said: ChosenWord, other: string, written: Cho
   return isSame(before, otherBefore) || isSame(after, otherAfter);
 }
 
-function findOpposites({ aligned, text, units, sure }: Matched): ChangedCondition[] {
+function findOpposites({ aligned, text, units, best, sure }: Matched): ChangedCondition[] {
   const byChoice = Map.groupBy(findChosenWords(text), ({ choice }) => choice);
   return [...byChoice].flatMap(([choice, words]): ChangedCondition[] => {
     const [said] = words;
@@ -76,6 +76,13 @@ function findOpposites({ aligned, text, units, sure }: Matched): ChangedConditio
     const isFramed = sharesFrame(text, said, other.unit.text, other);
     const isWeak = PARTY.test(said.word) && !isFramed;
     if (isWeak && other.coverage < SURE_PARTY) return [];
+    // A part of the clause that fits less well may be of the party that is meant.
+    const isToldOfToo = aligned.units.some(
+      ({ unit, coverage }) =>
+        coverage >= EXCUSES * best.coverage &&
+        (chosenWordsOf(unit).get(choice) ?? []).some(({ side }) => side === said.side),
+    );
+    if (isWeak && isToldOfToo) return [];
     const certain = other.coverage >= sure && (isFramed || !MANNER.test(said.word));
     return [{ kind: 'opposite', said, written: other.word, unit: other.unit, certain }];
   });

@@ -72,6 +72,8 @@ const findFramed = (text: string): Deed[] =>
         const act = actOf(verb);
         const found = findParty(words);
         if (!found || act === null || (found.party === null && !/[由向找报]$/.test(frame))) return [];
+        // 基金和个人都不付: two who do one thing, not one who does it with the other.
+        if (/^[和与]$/.test(frame) && findParty(stretch.slice(0, index))?.party != null) return [];
         const at = from + index + frame.length;
         const end = from + index + all.length;
         const before = text.slice(Math.max(0, at - BEFORE), at);

@@ -4,9 +4,9 @@ import type { ChangedCondition, Matched } from './matched.ts';
 /** What a policy may ask for before something is given: who must agree, what must be shown. */
 const ASKED =
   '同意|批准|审批|审核|审查|核准|公示|公告|备案|登记|许可|检验|核实|认定|确认|评估|鉴定|担保|讨论|签字|盖章|预约|缴费|证明|检测|验收|培训|考试|招标';
-/** 不经公示, 不必批准, 不需要谁同意: what needn't be. */
+/** 不经公示, 不必批准, 不需要谁同意: what needn't be. 不用付评估费 is of money. */
 const NEEDLESS = new RegExp(
-  `(?:不需要|不用|用不着|无需|无须|不必|不经|免去|省去|没必要|没有必要|不要求|可以不)(?:再|经过?|由|先|谁|任何人|别人|[^，。；、]{0,8}?)(${ASKED})`,
+  `(?:不需要|不用|用不着|无需|无须|不必|不经|免去|省去|没必要|没有必要|不要求|可以不)(?:再|经过?|由|先|谁|任何人|别人|[^，。；、]{0,8}?)(${ASKED})(?!费)`,
   'g',
 );
 /** 不管什么理由, 无论多少收入. */

@@ -47,6 +47,16 @@ export const conditionChanged = defineRule({
       policy: ['一、由基金支付一次性医疗补助金，由用人单位支付一次性就业补助金。'],
       sections: { standards: ['就业补助金由单位出，医疗补助金由基金出。[一]'] },
     },
+    {
+      shows: '两家一起说',
+      policy: ['一、延续评估未通过的，评估费用长护险基金和参保人均不予支付。'],
+      sections: { standards: ['评估没通过的，基金和参保人都不用付评估费。[一]'] },
+    },
+    {
+      shows: '同一条里各说各的',
+      policy: ['一、筹资由单位和个人分担：\n1.单位缴费费率为0.2%。\n2.退休人员的个人缴费费率为0.12%。'],
+      sections: { standards: ['退休人员个人缴费费率为0.12%。[一]'] },
+    },
   ],
   invalid: [
     {
