@@ -13,7 +13,7 @@ const full: ReadonlyMap<string, string> = new Map([
 ]);
 /** A sign that touches a Chinese character on the side where it matters; times such as 8:30 have digits on both. */
 const HALF =
-  /(?<=[\u4e00-\u9fff”》）])[,;:?!]|[,;:?!](?=[\u4e00-\u9fff“《（])|\((?=[^()]*[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff][^()]{0,30})\)|(?<=[\u4e00-\u9fff]{2})(?<![第（(][一二三四五六七八九十]{1,3}|^[一二三四五六七八九十]{1,3})\.(?=[\u4e00-\u9fff]{2}|$)/g;
+  /(?<=[\u4e00-\u9fff”》）])[,;:?!]|[,;:?!](?=[\u4e00-\u9fff“《（])|(?<=[\dA-Za-z%％])[;?!](?=\s*$)|\((?=[^()]*[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff”》])\((?=\d{3,12}\))|(?<=[\u4e00-\u9fff”》]\(\d{3,12})\)|(?<=[\u4e00-\u9fff][^()]{0,30})\)|(?<=[\u4e00-\u9fff]{2})(?<![第（(][一二三四五六七八九十]{1,3}|^[一二三四五六七八九十]{1,3})\.(?=[\u4e00-\u9fff]{2}|$)/g;
 
 export const halfWidthPunctuation = defineRule({
   id: 'half-width-punctuation',

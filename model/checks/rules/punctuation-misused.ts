@@ -68,6 +68,12 @@ const forms: readonly Form[] = [
     inTitles: true,
   },
   {
+    pattern: /《(?=[^《》\n]{0,60}》[^《》\n]{0,30}》)(?<=《[^《》\n]{0,60}《)/g,
+    why: '书名号里面的书名号用单书名号“〈〉”。',
+    right: null,
+    inTitles: true,
+  },
+  {
     pattern: /(?<=[\u4e00-\u9fff])[：:](?=[\u4e00-\u9fff]{1,12}[：:](?!\/))/g,
     why: '一句话里不套用冒号。',
     right: null,
