@@ -6,12 +6,16 @@ import { px, type Setting, textStyle } from '../parts/setting.ts';
 
 const STEPS = [336, 264, 208, 176, 144, 120, 96, 72, 56] as const;
 
+/** % and its like never leave their figure. */
+const isSign = (unit: string): boolean => /^[%％‰℃°]$/.test(unit);
+
 /** The one figure of a board: caption, the value as wide as its field, unit and scope below it. */
 export function drawBoardHero(figure: StoryFigure, setting: Setting): Piece {
   const { ground, width } = setting;
   const caption = setText(figure.caption, textStyle(setting, 48, 68), width, { balanced: true });
+  const beside = isSign(figure.unit) ? figure.unit : '';
   const number = (step: number): Piece =>
-    drawFigure({ value: figure.value, unit: '', bound: '' }, setting, step, ground.hot);
+    drawFigure({ value: figure.value, unit: beside, bound: '' }, setting, step, ground.hot);
   // 不超过 stands before its figure, 以上 after the unit: neither is ever far from it.
   const before = setText(
     followsUnit(figure.bound) ? '' : figure.bound,
@@ -34,7 +38,7 @@ function drawUnit(figure: StoryFigure, setting: Setting): Piece {
   const after = followsUnit(figure.bound);
   const large = textStyle(setting, 72, 92, { weight: 700, colour: ground.hot });
   const small = textStyle(setting, 44, 60, { colour: ground.quiet });
-  const unit = setLine(`${figure.unit}${after ? figure.bound : ''}`, large);
+  const unit = setLine(`${isSign(figure.unit) ? '' : figure.unit}${after ? figure.bound : ''}`, large);
   const scope = setLine(figure.scope, small);
   const gap = px(setting, 24);
   if (unit.width === 0 || scope.width === 0 || unit.width + gap + scope.width > width)

@@ -139,6 +139,23 @@ describe('boards', () => {
     expect(said('以上')).toContain('1309元以上');
   });
 
+  it('keep % on the line of its figure', () => {
+    const hero = exampleStory.hero && {
+      ...exampleStory.hero,
+      value: '50',
+      unit: '%',
+      scope: '',
+      bound: '以上',
+    };
+    const [page] = drawBoard({ ...exampleStory, hero }, theme, new Map(), sheetOf('600x900')).pages;
+    const marks = page ? wordsOf(page) : [];
+    const [figure, sign, bound] = ['50', '%', '以上'].map((said) => marks.find(({ text }) => text === said));
+    if (!figure || !sign || !bound) throw new Error('the figure is not whole');
+    expect(sign.x).toBeGreaterThan(figure.x);
+    expect(sign.y + sign.height).toBeLessThanOrEqual(figure.y + figure.height);
+    expect(bound.y).toBeGreaterThan(figure.y);
+  });
+
   it('set a title of 48 characters without shrinking it below what is read from afar', () => {
     const policyTitle =
       '进一步完善城乡居民最低生活保障和特困人员救助供养制度以及临时救助工作的若干具体实施办法和措施（试行）规定';
