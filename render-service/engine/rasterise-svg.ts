@@ -28,12 +28,26 @@ export async function rasteriseSvg(svg: string, width: number): Promise<FigureIm
     font,
     fitTo: { mode: 'width', value: Math.round(width * density) },
   });
-  // resvg writes PNG fast and large; figures stand in Word files and pages as they are.
-  const png = await sharp(image.asPng()).png({ compressionLevel: 6 }).toBuffer();
+  const png = await encode(image.pixels, image.width, image.height);
   return {
     src: `data:image/png;base64,${png.toString('base64')}`,
     width: image.width / density,
     height: image.height / density,
     vector,
   };
+}
+
+/**
+ * RGBA as resvg leaves it, multiplied by alpha → PNG. resvg's own encoder takes four times as long and writes large
+ * files; figures stand in Word files and pages as they are.
+ */
+async function encode(pixels: Buffer, width: number, height: number): Promise<Buffer> {
+  for (let at = 0; at < pixels.length; at += 4) {
+    const alpha = pixels[at + 3] ?? 0;
+    if (alpha === 0 || alpha === 255) continue;
+    for (let channel = at; channel < at + 3; channel++)
+      pixels[channel] = Math.min(255, Math.round(((pixels[channel] ?? 0) * 255) / alpha));
+  }
+  const raw = { width, height, channels: 4 } as const;
+  return sharp(pixels, { raw }).png({ compressionLevel: 6 }).toBuffer();
 }

@@ -1,8 +1,8 @@
 import type { TextStyle } from '../measure-text.ts';
 import { findDeclared, parseDeclarations, parseStyleSheet, type StyleRule } from './css-matcher.ts';
 
-const rulesBySheet = new Map<string, StyleRule[]>();
-const relevant = ['font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'font'];
+/** Rules of a sheet by the property that they set: each is asked for every label and all its ancestors. */
+const rulesBySheet = new Map<string, ReadonlyMap<string, readonly StyleRule[]>>();
 
 /** Size and weight that an SVG text element is set in: its own style, its attributes, the diagram's sheet, inheritance. */
 export function findTextStyle(element: Element): TextStyle {
@@ -14,7 +14,7 @@ export function findTextStyle(element: Element): TextStyle {
 
 /** The value of an inherited property, or null where nobody sets it. */
 export function findInherited(element: Element, property: string): string | null {
-  const rules = collectRules(element);
+  const rules = collectRules(element, property);
   for (let holder: Element | null = element; holder; holder = holder.parentElement) {
     const value = findOwn(holder, property, rules);
     if (value !== null && value !== 'inherit') return value;
@@ -23,7 +23,7 @@ export function findInherited(element: Element, property: string): string | null
 }
 
 function findFontSize(element: Element): number {
-  const rules = collectRules(element);
+  const rules = collectRules(element, 'font-size');
   let factor = 1;
   for (let holder: Element | null = element; holder; holder = holder.parentElement) {
     const value = findOwn(holder, 'font-size', rules);
@@ -61,20 +61,22 @@ function isBold(weight: string | null): boolean {
   return weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
 }
 
-function collectRules(element: Element): readonly StyleRule[] {
-  const root = element.closest('svg');
-  if (!root) return [];
-  const rules: StyleRule[] = [];
-  for (const sheet of root.getElementsByTagName('style')) rules.push(...readSheet(sheet.textContent ?? ''));
-  return rules;
+function collectRules(element: Element, property: string): readonly StyleRule[] {
+  const sheets = element.closest('svg')?.getElementsByTagName('style') ?? [];
+  return [...sheets].flatMap((sheet) => readSheet(sheet.textContent ?? '').get(property) ?? []);
 }
 
-function readSheet(css: string): StyleRule[] {
+function readSheet(css: string): ReadonlyMap<string, readonly StyleRule[]> {
   const known = rulesBySheet.get(css);
   if (known) return known;
-  const rules = parseStyleSheet(css).filter((rule) =>
-    relevant.some((property) => rule.declarations.has(property)),
-  );
+  const rules = new Map<string, StyleRule[]>();
+  for (const rule of parseStyleSheet(css)) {
+    for (const property of rule.declarations.keys()) {
+      const others = rules.get(property);
+      if (others) others.push(rule);
+      else rules.set(property, [rule]);
+    }
+  }
   if (rulesBySheet.size > 50) rulesBySheet.clear();
   rulesBySheet.set(css, rules);
   return rules;
