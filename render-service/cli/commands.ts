@@ -41,7 +41,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   render: {
     usage:
       'tongjie render DIR --out DIR [--only infographic,cards,…] [--theme NAME] [--brand FILE] [--site FILE] [--published TIME] [--json]',
-    summary: '生成成品：长图、封面、卡片、方形卡片、漫画、触控屏、图解单页、展板、网页、Word 文档',
+    summary: '生成成品：长图、封面、卡片、方形卡片、漫画、触控屏、图解单页、展板、网页、Word 文档、阅读版 PDF',
     load: async () => (await import('./commands/render.ts')).render,
   },
   brand: {
@@ -51,7 +51,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   review: {
     usage: 'tongjie review DIR --out DIR [--json]',
-    summary: '生成送审材料：送审稿（政策、解读、方案合订）、送审签批单、解读方案',
+    summary: '生成送审材料：送审稿（政策、解读、方案合订，Word 和 PDF）、送审签批单、解读方案',
     load: async () => (await import('./commands/review.ts')).review,
   },
   returned: {

@@ -21,6 +21,7 @@ beforeAll(async () => {
   const shown = release('heating', [
     'web/interpretation.html',
     'infographic/长图.png',
+    'documents/reading.pdf',
     'dossier/policy.json',
   ]);
   await channel.stage(shown);
@@ -47,6 +48,13 @@ describe('public pages', () => {
     const policy = answer.headers.get('content-security-policy');
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('script');
+  });
+
+  it('shows PDF, which a sandbox would keep from the reader of the browser', async () => {
+    const answer = await app.request('/public/heating/documents/reading.pdf');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(answer.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
   });
 
   it.each([

@@ -8,6 +8,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.pdf': 'application/pdf',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
@@ -22,6 +23,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'self'",
   'sandbox allow-same-origin allow-popups allow-downloads',
 ].join('; ');
+
+/** A PDF is no page: browsers show it in a reader of their own, which a sandbox keeps from starting. */
+const policyOfPdf = "frame-ancestors 'self'";
 
 const notFoundPage =
   '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>没有这个页面</title>' +
@@ -62,7 +66,7 @@ async function readVisible(
 function answer(context: Context, status: 200 | 404, type: string, body: string | Uint8Array<ArrayBuffer>) {
   return context.body(body, status, {
     'content-type': type,
-    'content-security-policy': contentSecurityPolicy,
+    'content-security-policy': type === 'application/pdf' ? policyOfPdf : contentSecurityPolicy,
     // What is withdrawn is gone with the next request.
     'cache-control': 'no-cache',
   });
