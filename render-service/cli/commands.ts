@@ -41,7 +41,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   render: {
     usage:
       'tongjie render DIR --out DIR [--only infographic,cards,…] [--theme NAME] [--brand FILE] [--site FILE] [--published TIME] [--json]',
-    summary: '生成成品：长图、封面、卡片、方形卡片、漫画、触控屏、图解单页、展板、网页、Word 文档、阅读版 PDF',
+    summary:
+      '生成成品：长图、封面、卡片、方形卡片、漫画、触控屏、图解单页、展板、网页、Word 文档、阅读版 PDF',
     load: async () => (await import('./commands/render.ts')).render,
   },
   brand: {
