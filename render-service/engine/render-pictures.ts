@@ -1,6 +1,7 @@
 import { mediumTitles } from '@tongjie/model';
 import type { Drawing } from '@tongjie/templates';
 import { type Artifact, createArtifact } from './artifact.ts';
+import { checkGlyphs } from './check-glyphs.ts';
 import type { Painter } from './painters/painter.ts';
 import { pngPainter, svgPainter } from './painters/takumi-painter.ts';
 import { pictureFile } from './picture-file.ts';
@@ -38,6 +39,7 @@ async function paint(
   title: string,
   like: Drawing = drawing,
 ): Promise<Artifact> {
+  checkGlyphs(drawing);
   const { medium, width, height, alt } = drawing;
   return createArtifact({
     medium,

@@ -89,7 +89,8 @@ const drawRouteCover: Draw = ({ ornament, grounds }, _story, width, height) => {
 const drawTitlePageCover: Draw = ({ grounds }, story, width, height) => {
   const ground = grounds.poster;
   const margin = 40;
-  const column = Math.round((width - 420 * (height / 383)) / 2);
+  // On a taller cover the columns at the sides stay wide enough for an office's name.
+  const column = Math.round((width - 420 * Math.min(1.4, height / 383)) / 2);
   const inner = column - margin - 24;
   const measure = width - margin * 2;
   const caption = { size: 28, lineHeight: 40, colour: ground.quiet };

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { exampleBlocks, exampleStory } from '../example-stories.ts';
 import { themes } from '../themes/themes.ts';
-import { drawCards } from './draw-cards.ts';
+import { drawCards, drawSquareCards } from './draw-cards.ts';
 import { drawCovers } from './draw-covers.ts';
 
 const wordsOf = (markup: string): string => markup.replace(/<[^>]+>/g, '').replace(/\s/g, '');
@@ -42,6 +42,22 @@ describe.each(Object.values(themes))('drawCards in $name', (theme) => {
         expect(Number(top) + Number(height)).toBeLessThanOrEqual(1552);
       }
     }
+  });
+
+  it('keeps the columns of a chart together, shorter where a square has less room', () => {
+    const heading: StoryBlock = {
+      kind: 'subheading',
+      text: '农村特困人员基本生活标准，三个区单列'.repeat(3),
+    };
+    const [section] = exampleStory.sections;
+    const blocks = [heading, exampleBlocks.chart];
+    const story = { ...exampleStory, sections: section ? [{ ...section, blocks }] : [] };
+    const pages = drawSquareCards(story, theme, new Map()).slice(1, -1);
+    expect(pages).toHaveLength(1);
+    const bars = pages[0]?.piece.marks.filter(
+      (mark) => mark.kind === 'box' && mark.width > 100 && mark.width < 400 && mark.height > 50,
+    );
+    expect(bars?.length).toBeGreaterThanOrEqual(3);
   });
 
   it('goes on on a next card and loses no word', () => {

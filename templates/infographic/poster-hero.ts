@@ -24,13 +24,18 @@ export function drawPosterHero(figure: StoryFigure, setting: Setting): Piece {
   if (size === undefined) {
     // Too long for one line: the value by itself, unit and scope below it.
     const below = textStyle(setting, 48, 68, { weight: 700, colour: ground.hot });
+    const said = [side, unitText].filter((part) => part !== '').join('　');
+    const isShort = setLine(said, below).width <= width;
+    const lines = isShort
+      ? [setLine(said, below)]
+      : [
+          setText(unitText, below, width, { balanced: true }),
+          setText(side, scopeStyle, width, { balanced: true }),
+        ];
     return stack(
-      [
-        caption,
-        fitFigure(bare, setting, [...STEPS, 88], ground.hot, width),
-        setText(unitText, below, width, { balanced: true }),
-        setText(side, scopeStyle, width, { balanced: true }),
-      ].filter((piece) => piece.height > 0),
+      [caption, fitFigure(bare, setting, [...STEPS, 88], ground.hot, width), ...lines].filter(
+        (piece) => piece.height > 0,
+      ),
       px(setting, 8),
     );
   }

@@ -1,5 +1,5 @@
 import type { BlockLayout, StoryBlock } from '@tongjie/model';
-import { type Mark, type Piece, placeAt } from '../../parts/piece.ts';
+import { type Mark, type Piece, placeAt, stack } from '../../parts/piece.ts';
 import { setLine, setText } from '../../parts/set-text.ts';
 import { px, type Setting, textStyle } from '../../parts/setting.ts';
 
@@ -13,6 +13,9 @@ interface Bar {
 
 const MOST_COLUMNS = 5;
 const MOST_BARS = 12;
+/** Height of the longest column, in px at 1080, and the least at which columns can still be compared. */
+const PLOT = 300;
+const SHORTEST_PLOT = 60;
 
 /** Bars of a chart of one series without gaps and negative values, or null for any other chart. */
 export function readBars({ chart, categories, series }: Chart): Bar[] | null {
@@ -30,17 +33,25 @@ export function readBars({ chart, categories, series }: Chart): Bar[] | null {
  * those for which it was chosen lie down, a part each. The largest is hot.
  */
 export function drawBars(bars: readonly Bar[], setting: Setting, layout?: BlockLayout): Piece[] {
-  const mayStand = bars.length <= MOST_COLUMNS && layout !== 'bars';
-  const columns = mayStand ? drawColumns(bars, setting) : null;
+  const columns = layout === 'bars' ? null : drawColumns(bars, setting);
   return columns ? [columns] : drawLyingBars(bars, setting);
 }
 
+/** Columns in at most so many px of height: shorter ones, or lying down where they would be too short to compare. */
+export function drawBarsWithin(bars: readonly Bar[], setting: Setting, height: number): Piece {
+  const usual = drawColumns(bars, setting);
+  const plot = px(setting, PLOT) - Math.max(0, (usual?.height ?? 0) - height);
+  const columns = plot >= px(setting, SHORTEST_PLOT) ? drawColumns(bars, setting, plot) : null;
+  return columns ?? stack(drawLyingBars(bars, setting));
+}
+
 /** Null where a value is wider than its column, or a name longer than three lines. */
-function drawColumns(bars: readonly Bar[], setting: Setting): Piece | null {
+function drawColumns(bars: readonly Bar[], setting: Setting, most = px(setting, PLOT)): Piece | null {
+  if (bars.length > MOST_COLUMNS) return null;
   const { ground, theme, width } = setting;
   const gutter = px(setting, 48);
   const column = Math.min(px(setting, 280), Math.floor((width - gutter * (bars.length - 1)) / bars.length));
-  const plot = px(setting, 300);
+  const plot = Math.min(most, px(setting, PLOT));
   const largest = Math.max(...bars.map(({ value }) => value));
   const size = bars.length > 4 ? 56 : 72;
   const valueLine = px(setting, Math.round(size * 1.3));

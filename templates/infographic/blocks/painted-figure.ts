@@ -3,7 +3,7 @@ import type { FigureImage } from '../../drawing.ts';
 import { type Mark, type Piece, stack } from '../../parts/piece.ts';
 import { setText } from '../../parts/set-text.ts';
 import { px, type Segment, type Setting, textStyle } from '../../parts/setting.ts';
-import { drawBars, readBars } from './bar-chart.ts';
+import { drawBars, drawBarsWithin, readBars } from './bar-chart.ts';
 
 type Diagram = Extract<StoryBlock, { kind: 'diagram' }>;
 type Chart = Extract<StoryBlock, { kind: 'chart' }>;
@@ -12,25 +12,30 @@ type Chart = Extract<StoryBlock, { kind: 'chart' }>;
 export function drawDiagram(block: Diagram, setting: Setting): Segment[] {
   const image = setting.images.get(block.key);
   const words = image ? [] : [setText(block.description, textStyle(setting, 38, 64), setting.width)];
-  return drawFigureBlock(block.title, '', image, words, setting);
+  const draw = image ? (most: number) => drawImage(image, setting, most) : null;
+  return drawFigureBlock(block.title, '', draw, words, setting);
 }
 
 /** 图表: title and unit, then bars of our own, the painted figure, or the numbers as rows. */
 export function drawChart(block: Chart, setting: Setting): Segment[] {
   const bars = readBars(block);
   if (bars) {
-    const drawn = drawBars(bars, setting, block.choice?.layout);
-    return drawFigureBlock(block.title, block.unit, undefined, drawn, setting);
+    const layout = block.choice?.layout;
+    const drawn = drawBars(bars, setting, layout);
+    // Columns stay together on a page, shorter where it has less room; bars that lie are a part each.
+    const draw =
+      drawn.length === 1 && layout !== 'bars' ? (most: number) => drawBarsWithin(bars, setting, most) : null;
+    return drawFigureBlock(block.title, block.unit, draw, drawn, setting);
   }
   const image = setting.images.get(block.key);
-  const words = image ? [] : drawNumbers(block, setting);
-  return drawFigureBlock(block.title, block.unit, image, words, setting);
+  const draw = image ? (most: number) => drawImage(image, setting, most) : null;
+  return drawFigureBlock(block.title, block.unit, draw, image ? [] : drawNumbers(block, setting), setting);
 }
 
 function drawFigureBlock(
   title: string,
   unit: string,
-  image: FigureImage | undefined,
+  draw: ((most: number) => Piece) | null,
   words: readonly Piece[],
   setting: Setting,
 ): Segment[] {
@@ -50,9 +55,8 @@ function drawFigureBlock(
     ...stack([heading, piece], heading.height > 0 ? gap : 0),
     width,
   });
-  if (image) {
-    const within = (height: number): Piece =>
-      under(drawImage(image, setting, height - heading.height - gap - 1));
+  if (draw) {
+    const within = (height: number): Piece => under(draw(height - heading.height - gap - 1));
     return [{ piece: within(Number.POSITIVE_INFINITY), gap, within }];
   }
   const [first, ...rest] = words;
