@@ -45,6 +45,8 @@ const BOUNDS_FIGURE = /^[^，。]{0,3}[0-9一二两三四五六七八九十]/;
 const PARTY =
   /^(?:部分|全部|一致|公开|当地|主管|直接|劳动者|职工|员工|用人单位|雇主|企业|个人|单位|申请人|本人|自己|学生|教师|家庭|家长|监护人|业主|物业|事业单位)$/;
 const SURE_PARTY = 0.55;
+/** What one side buys the other sells. */
+const DEAL = /^(?:购进|购买|购入|销售|出售)$/;
 /** How something is done may be told of another step of it. */
 const MANNER = /^(?:统一|委托|自行|自主|自己|本人|单独|共同|分别|国家级|省级|市级|县级|区级|乡级)$/;
 
@@ -83,7 +85,7 @@ function findOpposites({ aligned, text, units, best, sure }: Matched): ChangedCo
         (chosenWordsOf(unit).get(choice) ?? []).some(({ side }) => side === said.side),
     );
     if (isWeak && isToldOfToo) return [];
-    const certain = other.coverage >= sure && (isFramed || !MANNER.test(said.word));
+    const certain = other.coverage >= sure && (isFramed || !MANNER.test(said.word)) && !DEAL.test(said.word);
     return [{ kind: 'opposite', said, written: other.word, unit: other.unit, certain }];
   });
 }
