@@ -1,5 +1,7 @@
 import type { Story } from '@tongjie/model';
 import { plainText } from '@tongjie/model';
+import { boardSheets } from '../board/board-sheet.ts';
+import { drawBoard } from '../board/draw-boards.ts';
 import { drawCards, drawSquareCards } from '../cards/draw-cards.ts';
 import { drawCovers } from '../cards/draw-covers.ts';
 import { drawComics } from '../comic/draw-comics.ts';
@@ -45,6 +47,12 @@ const media: Readonly<Record<string, Medium>> = {
   squares: { draw: drawSquareCards, says: whatIsDrawn },
   kiosk: { draw: drawKiosk, says: whatIsDrawn },
   slides: { draw: drawSlides, says: wholeSections },
+  ...Object.fromEntries(
+    boardSheets.map((sheet) => [
+      `board ${sheet.name}`,
+      { draw: (...given) => [...drawBoard(...given, sheet).pages], says: everything } satisfies Medium,
+    ]),
+  ),
   comics: { draw: drawComics, says: dialogues },
   covers: { draw: drawCovers, says: nothing },
 };
