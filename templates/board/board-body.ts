@@ -3,8 +3,9 @@ import { chooseGrounds } from '../infographic/rhythm.ts';
 import { drawGroups, drawNotApplicable } from '../infographic/section.ts';
 import { drawSectionHead } from '../infographic/section-head.tsx';
 import { onPanel, panelSetting } from '../parts/field-panel.ts';
+import { type Piece, stack } from '../parts/piece.ts';
 import { setText } from '../parts/set-text.ts';
-import { joinSegments, px, type Segment, type Setting, textStyle } from '../parts/setting.ts';
+import { px, type Segment, type Setting, textStyle } from '../parts/setting.ts';
 import { spansOf } from '../parts/spans.ts';
 import { sectionTitle } from '../parts/story-text.ts';
 
@@ -32,14 +33,17 @@ function drawOnPaper(section: StorySection, setting: Setting): Segment[] {
   const head = drawSectionHead(section.number, sectionTitle(section), setting);
   const [first, ...rest] = drawGroups(section.blocks, setting);
   if (!first) return [{ piece: head, gap: 0 }];
-  const opening = joinSegments(
-    [
-      { piece: head, gap: 0 },
-      { ...first, gap: px(setting, 40) },
-    ],
-    setting.width,
-  );
-  return [{ ...first, piece: opening, gap: 0 }, ...rest];
+  const gap = px(setting, 40);
+  const under = (piece: Piece): Piece => ({ ...stack([head, piece], gap), width: setting.width });
+  const { within } = first;
+  const opening: Segment = {
+    ...first,
+    piece: under(first.piece),
+    gap: 0,
+    // Art that is higher than a column is drawn smaller below its head, never without it.
+    ...(within ? { within: (height: number) => under(within(height - head.height - gap)) } : {}),
+  };
+  return [opening, ...rest];
 }
 
 /** Questions and answers on a field of the theme's strong colour, which goes on where a column ends. */

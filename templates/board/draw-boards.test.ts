@@ -139,6 +139,17 @@ describe('boards', () => {
     expect(said('以上')).toContain('1309元以上');
   });
 
+  it('keep the title of a section above a figure that is higher than a column', () => {
+    const tall = new Map([['diagram-1', { src: 'data:image/png;base64,AA==', width: 400, height: 4000 }]]);
+    const { pages } = drawBoard(withBlocks(exampleBlocks.diagram), theme, tall, sheetOf('600x900'));
+    const said = pages
+      .flatMap(wordsOf)
+      .map(({ text }) => text)
+      .join('');
+    expect(said).toContain('六项标准，一图看清');
+    expect(said).toContain('三档标准怎么定');
+  });
+
   it('keep % on the line of its figure', () => {
     const hero = exampleStory.hero && {
       ...exampleStory.hero,

@@ -18,11 +18,16 @@ export function panelSetting(setting: Setting): Setting {
 /** Parts on a field of the theme's strong colour, which goes on where a column or a page ends. */
 export function onPanel(segments: readonly Segment[], setting: Setting): Segment[] {
   const inset = px(setting, INSET);
-  return segments.map(({ piece, gap }, index) => {
+  return segments.map(({ piece, gap, within }, index) => {
     const isLast = index === segments.length - 1;
     const above = index === 0 ? inset : Math.ceil(gap / 2);
     const below = isLast ? inset : Math.floor((segments[index + 1]?.gap ?? 0) / 2);
-    return { piece: onField(piece, above, below, inset, setting), gap: index === 0 ? gap : 0 };
+    const panel = (part: Piece): Piece => onField(part, above, below, inset, setting);
+    return {
+      piece: panel(piece),
+      gap: index === 0 ? gap : 0,
+      ...(within ? { within: (height: number) => panel(within(height - above - below)) } : {}),
+    };
   });
 }
 
