@@ -6,8 +6,11 @@ import { ContentFault } from './content-fault.ts';
 import type { RenderOptions } from './render-artifacts.ts';
 import type { RenderAnswer } from './render-job.ts';
 
-/** Dossiers that are rendered at once: each thread holds fonts and strips of its own, some 300 MB. */
-export const rendersAtOnce = Math.min(4, availableParallelism());
+/**
+ * Dossiers that are rendered at once. Each thread holds fonts, Mermaid and strips of its own, up to 900 MB, and its
+ * painters use other cores besides.
+ */
+export const rendersAtOnce = Math.min(2, availableParallelism());
 
 /** Milliseconds after which a thread is given up. The slowest dossier of ours takes a hundredth of it. */
 const patience = 300_000;
