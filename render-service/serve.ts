@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import { chooseSignIn } from './auth/choose-sign-in.ts';
 import { BRAND_FILE, findBrand } from './brand/read-brand.ts';
 import { findSettings, readSettingsFile, SETTINGS_FILE } from './check-settings/read-settings-file.ts';
+import { findLetterhead, LETTERHEAD_FILE } from './letterhead/find-letterhead.ts';
 import { type OpenService, openService } from './open-service.ts';
 import { folderChannel } from './publish/folder-channel.ts';
 import { servePublicPages } from './routes/public-pages.ts';
@@ -59,6 +60,7 @@ const publicFolder = (dataDir: string) => join(dataDir, 'public');
  *
  * @throws {SignInError} `sign-in-not-configured`, `accounts-unreadable`
  * @throws {CheckSettingsError} `check-settings-invalid`, `check-settings-unreadable`
+ * @throws {LetterheadError} of `letterhead.docx` in `dataDir`
  * @throws {SiteSettingsError} `site-settings-invalid`, `site-settings-unreadable`: of `site.json` in `dataDir`
  * @throws {BrandError} `brand-invalid`, `brand-unreadable`: of `brand.json` in `dataDir`
  * @throws {StoreError} `data-folder-in-use`, `data-folder-unusable`, `database-unreachable`, `newer-database`
@@ -77,6 +79,7 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
       : await readSettingsFile(checkSettingsFile);
   const site = await findSite([join(dataDir, SITE_FILE)]);
   const brand = await findBrand([join(dataDir, BRAND_FILE)]);
+  const letterhead = await findLetterhead([join(dataDir, LETTERHEAD_FILE)]);
   const location: StoreLocation =
     databaseUrl === undefined ? { dataDir } : { databaseUrl, blobDir: join(dataDir, 'blobs') };
   const store = await openStore(location);
@@ -89,6 +92,7 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
     checkSettings,
     site,
     brand,
+    letterhead,
     report,
   });
   try {

@@ -4,11 +4,21 @@ export { drawCards, drawSquareCards } from './cards/draw-cards.ts';
 export { drawCovers } from './cards/draw-covers.ts';
 export { drawComics } from './comic/draw-comics.ts';
 export { buildInterpretationDocument } from './docx/build-interpretation-document.ts';
+export { buildLetterheadExample } from './docx/build-letterhead-example.ts';
 export { buildPlanDocument } from './docx/build-plan-document.ts';
+export { buildPolicyBody } from './docx/build-policy-body.ts';
 export { buildPolicyDocument } from './docx/build-policy-document.ts';
 export { buildReviewDocument } from './docx/build-review-document.ts';
 export { buildSignOffDocument } from './docx/build-sign-off-document.ts';
 export { clauseBookmark } from './docx/clause-bookmark.ts';
+export {
+  bodyTag,
+  imprintTags,
+  type LetterheadFields,
+  type LetterheadTag,
+  letterheadFieldsOf,
+  letterheadTags,
+} from './docx/letterhead-fields.ts';
 export { type BlockStyle, blockStyles, cellStyle, styleId } from './docx/styles.ts';
 export type { WordDocument } from './docx/word-document.ts';
 export type { Drawing, FigureImage, FigureImages } from './drawing.ts';

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { parsePolicy, policyFromReading } from '@tongjie/model';
-import { buildPolicyDocument } from '@tongjie/templates';
+import { buildLetterheadExample, buildPolicyDocument } from '@tongjie/templates';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDossierFolder } from '../render-service/dossier-folder/dossier-folder.ts';
 import { packDocument } from '../render-service/engine/docx/pack-document.ts';
 import { renderReview } from '../render-service/engine/review/render-review.ts';
+import { readLetterhead } from '../render-service/letterhead/letterhead-template.ts';
+import { renderWithLetterhead } from '../render-service/letterhead/render-with-letterhead.ts';
 import { type PageLine, setByOffice, whyNoOffice } from './support/office.ts';
 
 const reason = await whyNoOffice();
@@ -39,6 +41,11 @@ describe.skipIf(reason !== null)(
       pagesOf = await setByOffice({
         'probe.docx': await packPolicy(probe),
         'report.docx': await packPolicy(report),
+        'letterhead.docx': await renderWithLetterhead(
+          policyFromReading(parsePolicy({ text: report })),
+          readLetterhead(await packDocument(buildLetterheadExample())),
+          null,
+        ),
         ...Object.fromEntries(
           review.flatMap(({ file, bytes }) => (file.endsWith('.docx') ? [[file, bytes]] : [])),
         ),
@@ -75,6 +82,25 @@ describe.skipIf(reason !== null)(
       expect(issued).toBeGreaterThan(topOf('抄送：', last));
       expect(millimetres(issued)).toBeGreaterThan(37 + 225 - 12);
       expect(millimetres(issued)).toBeLessThan(37 + 225);
+    });
+
+    it('sets the policy under an office’s own 红头, text on the same grid', () => {
+      const pages = pagesOf['letterhead.docx'] ?? [];
+      const text = pages.flat().map((line) => line.text);
+      expect(text.join('')).not.toContain('{{');
+      for (const words of [
+        '某某市人民政府文件',
+        '签发人：张三丰',
+        '省人民政府：',
+        '进展顺利。',
+        '2029年3月6日印发',
+      ])
+        expect(
+          text.some((line) => line.includes(words)),
+          words,
+        ).toBe(true);
+      const line = pages.flat().find(({ text: words }) => words === '进展顺利。');
+      expect(millimetres(line?.left ?? 0)).toBeCloseTo(28 + 2 * 5.56, 0);
     });
 
     it('keeps the sign-off sheet on one page, and opens everything else', () => {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import validate, { type OfficeVersion } from '@ooxml-tools/validate';
 import type { Dossier } from '@tongjie/model';
 import { tellStory } from '@tongjie/model';
-import { buildInterpretationDocument } from '@tongjie/templates';
+import { buildInterpretationDocument, buildLetterheadExample } from '@tongjie/templates';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +10,10 @@ import { readDossierFolder } from '../render-service/dossier-folder/dossier-fold
 import { packDocument } from '../render-service/engine/docx/pack-document.ts';
 import { renderArtifacts } from '../render-service/engine/render-artifacts.ts';
 import { renderReview } from '../render-service/engine/review/render-review.ts';
+import { readLetterhead } from '../render-service/letterhead/letterhead-template.ts';
+import { renderWithLetterhead } from '../render-service/letterhead/render-with-letterhead.ts';
 import { dossierWith, interpretations } from '../render-service/testing/generated-interpretations.ts';
+import { officeLetterhead } from '../render-service/testing/office-letterhead.ts';
 
 const names = ['guanxian-2020', 'minimum-living-2025', 'youth-startup-2023', 'self-employed-2022'];
 
@@ -50,6 +53,19 @@ describe('Word files against the transitional schemas (Open XML SDK)', () => {
         ).toEqual([]);
       }
     });
+  });
+
+  it.each([
+    ['of an office', () => officeLetterhead()],
+    ['to begin with', () => packDocument(buildLetterheadExample())],
+  ])('have no error under a 红头 %s', async (_what, make) => {
+    const template = readLetterhead(await make());
+    for (const name of ['youth-startup-2023', 'self-employed-2022']) {
+      const folder = fileURLToPath(new URL(`../examples/dossiers/${name}`, import.meta.url));
+      const { policy } = await readDossierFolder(folder);
+      const docx = await renderWithLetterhead(policy, template, null);
+      expect(await findFaults(docx, 'Microsoft365'), name).toEqual([]);
+    }
   });
 
   it('have no error whatever an interpretation says', async () => {

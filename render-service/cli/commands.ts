@@ -40,7 +40,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   render: {
     usage:
-      'tongjie render DIR --out DIR [--only infographic,cards,…] [--theme NAME] [--brand FILE] [--site FILE] [--published TIME] [--json]',
+      'tongjie render DIR --out DIR [--only infographic,cards,…] [--theme NAME] [--brand FILE] [--site FILE] [--letterhead FILE.docx] [--published TIME] [--json]',
     summary:
       '生成成品：长图、封面、卡片、方形卡片、漫画、触控屏、图解单页、展板、网页、Word 文档、阅读版 PDF',
     load: async () => (await import('./commands/render.ts')).render,
@@ -49,6 +49,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     usage: 'tongjie brand FILE [--json] | tongjie brand --schema',
     summary: '检查单位的品牌文件（brand.json），说出由它推出的颜色；--schema 打印它的 JSON Schema',
     load: async () => (await import('./commands/brand.ts')).brandCommand,
+  },
+  letterhead: {
+    usage: 'tongjie letterhead FILE.docx [--json] | tongjie letterhead --example FILE.docx',
+    summary: '检查单位自己的红头模板（letterhead.docx），列出里面的标签；--example 写出一份可以照着改的模板',
+    load: async () => (await import('./commands/letterhead.ts')).letterheadCommand,
   },
   review: {
     usage: 'tongjie review DIR --out DIR [--json]',
@@ -61,7 +66,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/returned.ts')).returned,
   },
   package: {
-    usage: 'tongjie package DIR --out FILE.zip [--config FILE] [--site FILE] [--published TIME] [--json]',
+    usage:
+      'tongjie package DIR --out FILE.zip [--config FILE] [--site FILE] [--letterhead FILE.docx] [--published TIME] [--json]',
     summary: '生成全部成品并打成一个包，附摘要清单；解读不完整的卷宗不打包',
     load: async () => (await import('./commands/package.ts')).packageCommand,
   },

@@ -1,5 +1,6 @@
 import { StoryError } from '@tongjie/model';
 import { BrandArtError } from '../brand/brand-art.ts';
+import { LetterheadError } from '../letterhead/letterhead-error.ts';
 import { GlyphError } from './check-glyphs.ts';
 import { DiagramError } from './diagrams/diagram-error.ts';
 import { TypstError } from './typst/typst-error.ts';
@@ -16,7 +17,9 @@ export class ContentFault extends Error {
 export function contentFaultOf(error: unknown): ContentFault | null {
   if (!(error instanceof Error)) return null;
   const isContent =
-    [StoryError, DiagramError, BrandArtError, GlyphError].some((kind) => error instanceof kind) ||
+    [StoryError, DiagramError, BrandArtError, GlyphError, LetterheadError].some(
+      (kind) => error instanceof kind,
+    ) ||
     // A character that no font of ours has: the drafter writes it otherwise.
     (error instanceof TypstError && error.code === 'typst-missing-glyph');
   return isContent ? new ContentFault(error.message) : null;

@@ -20,6 +20,7 @@ import {
   drawSlides,
   drawSquareCards,
 } from '@tongjie/templates';
+import type { LetterheadTemplate } from '../letterhead/letterhead-template.ts';
 import { type SiteSettings, siteOfDossier } from '../site-settings/site-settings.ts';
 import type { Artifact } from './artifact.ts';
 import { paintFigures } from './figures.ts';
@@ -39,6 +40,8 @@ export interface RenderOptions {
   readonly brand?: Brand | null;
   /** The web site that the pages are published on. Default: nothing is said of it. */
   readonly site?: SiteSettings;
+  /** The office's own 红头 for the policy's Word file. Default: the one of the standard. */
+  readonly letterhead?: LetterheadTemplate | null;
   /** When the pages are published: `YYYY-MM-DD HH:MM`. */
   readonly publishedAt?: string;
 }
@@ -54,6 +57,7 @@ const paintersAtOnce = 2;
  * @throws DiagramError when a diagram cannot be drawn
  * @throws TypstError when a PDF cannot be set, as with characters that our fonts lack
  * @throws BrandArtError when the art of a brand can't be used
+ * @throws LetterheadError when the office's 红头 has no place for something that the policy must print
  */
 export async function renderArtifacts(dossier: Dossier, options: RenderOptions = {}): Promise<Artifact[]> {
   const wanted = new Set<Medium>(options.only ?? mediaOf(dossier.presentation));
@@ -90,7 +94,8 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
     const boards = drawBoards(storyFor('board'), theme, images);
     tasks.push(...boards.flatMap((board) => planBoard(board, dossier, story)));
   }
-  if (wanted.has('document')) tasks.push(...planDocuments(dossier, story, images, theme));
+  if (wanted.has('document'))
+    tasks.push(...planDocuments(dossier, story, images, theme, options.letterhead ?? null));
   const artifacts = [...first, ...(await runLimited(tasks, paintersAtOnce))];
   return artifacts.sort((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -21,7 +21,15 @@ afterAll(async () => {
 const context = () => {
   const { store, dossiers } = memory.service;
   const announced: string[] = [];
-  return { store, dossiers, pool, site: {}, announced, announce: (id: string) => announced.push(id) };
+  return {
+    store,
+    dossiers,
+    pool,
+    site: {},
+    letterhead: null,
+    announced,
+    announce: (id: string) => announced.push(id),
+  };
 };
 const ask = (dossierId: string, contentHash: string) =>
   beginRendering(memory.service.store.database, {

@@ -4,6 +4,7 @@ import type { DossierCache } from '../documents/dossier-cache.ts';
 import type { Artifact } from '../engine/artifact.ts';
 import { ContentFault } from '../engine/content-fault.ts';
 import type { RenderPool } from '../engine/render-pool.ts';
+import type { LetterheadTemplate } from '../letterhead/letterhead-template.ts';
 import type { SiteSettings } from '../site-settings/site-settings.ts';
 import { findDossier } from '../store/queries/find-dossier.ts';
 import { appendLogEntry } from '../store/queries/log-entries.ts';
@@ -25,6 +26,8 @@ export interface RenderContext {
   readonly pool: Pick<RenderPool, 'render'>;
   /** The office's web site, for its pages. */
   readonly site: SiteSettings;
+  /** The office's own 红头, or null. */
+  readonly letterhead: LetterheadTemplate | null;
   /** Tells the dossier's editors that its artifacts changed. */
   readonly announce: (dossierId: string) => void;
 }
@@ -68,7 +71,10 @@ export async function renderDossier(context: RenderContext, renderingId: string)
   try {
     if (rendering.status !== 'rendering') return;
     const files: ArtifactRow[] = [];
-    for (const artifact of await context.pool.render(dossier, { site: context.site }))
+    for (const artifact of await context.pool.render(dossier, {
+      site: context.site,
+      letterhead: context.letterhead,
+    }))
       files.push(await keepArtifact(store, artifact));
     await store.database.transaction(async (transaction) => {
       const at = new Date();

@@ -121,14 +121,16 @@ function numberLine(documentNumber: string, approvers: readonly string[]): Parag
 /**
  * 红头: 发文机关标志, 发文字号 two lines under it, the red line 4 mm below, two empty lines before the title. Empty space
  * is multiplied by `tightness`.
+ *
+ * @param size of the mark, in points; as large as it fits unless given
  */
 export function letterhead(
   { issuerMark, documentNumber, headMarks, approvers }: FormalLines,
   tightness: number,
+  size: number = issuerMark.length === 0 ? LARGEST_MARK : markSize(issuerMark),
 ): (Paragraph | Table)[] {
   const [only, ...others] = issuerMark;
   if (only === undefined) return [...headMarkLines(headMarks)];
-  const size = markSize(issuerMark);
   return [
     ...headMarkLines(headMarks),
     space(Math.max(0, ABOVE_MARK - headMarks.length * LINE) * tightness),

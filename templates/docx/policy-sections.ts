@@ -78,29 +78,60 @@ export function tightnessOf(formal: FormalLines, title: string, lines: readonly 
   });
 }
 
-function partSection(policy: Policy, part: Node, index: number, partCount: number): ISectionOptions {
-  const formal = formalLinesOf(policy, index, partCount);
-  const lines = layOutPart(part);
+/** What an office's own 红头 prints, and so isn't drawn here. */
+export interface PrintedElsewhere {
+  readonly head: boolean;
+  readonly title: boolean;
+  readonly recipients: boolean;
+  readonly imprint: boolean;
+}
+
+const nowhere: PrintedElsewhere = { head: false, title: false, recipients: false, imprint: false };
+
+/** The formal lines that are drawn here. */
+function linesHere(lines: FormalLines, { head, recipients, imprint: foot }: PrintedElsewhere): FormalLines {
+  return {
+    ...lines,
+    ...(head ? { issuerMark: [], documentNumber: '', headMarks: [], approvers: [] } : {}),
+    ...(recipients ? { recipients: '' } : {}),
+    ...(foot ? { imprint: [] } : {}),
+  };
+}
+
+function partSection(
+  policy: Policy,
+  part: Node,
+  index: number,
+  partCount: number,
+  elsewhere: PrintedElsewhere,
+): ISectionOptions {
+  const lines = formalLinesOf(policy, index, partCount);
+  // Title and recipients of what the policy carries are its own.
+  const formal = linesHere(lines, index === 0 ? elsewhere : { ...nowhere, imprint: elsewhere.imprint });
+  const text = layOutPart(part);
+  const isTitled = index === 0 && elsewhere.title;
   const printed = part.firstChild?.textContent || (index === 0 ? policy.title : '');
   const { label, title } =
     part.attrs.role === 'attachment' ? splitAttachmentTitle(printed) : { label: '', title: printed };
-  const tightness = tightnessOf(formal, title, lines);
+  const tightness = index === 0 && elsewhere.head ? 1 : tightnessOf(formal, title, text);
   // The end of the text goes to the signature's page, unless that would leave none on the first.
-  const keepsEnd = countClosingLines(formal) > 0 && lines.length > 1;
+  const keepsEnd = countClosingLines(formal) > 0 && text.length > 1;
   const children: (Paragraph | Table)[] = [
     ...letterhead(formal, tightness),
     ...(label === ''
       ? []
       : [gridParagraph([run(label, { face: 'heiTi' })], { keepNext: true }), blankLine({ keepNext: true })]),
-    ...(title === '' ? [] : [titleParagraph(title, { heading: HeadingLevel.TITLE, outlineLevel: 0 })]),
+    ...(title === '' || isTitled
+      ? []
+      : [titleParagraph(title, { heading: HeadingLevel.TITLE, outlineLevel: 0 })]),
     ...formal.history.map((line) =>
       gridParagraph([run(line, { face: 'kaiTi' })], { alignment: AlignmentType.CENTER }),
     ),
-    space(LINE * tightness),
+    ...(isTitled ? [] : [space(LINE * tightness)]),
     ...(formal.recipients === ''
       ? []
       : [gridParagraph([run(formal.recipients)], { alignment: AlignmentType.BOTH })]),
-    ...lines.flatMap((line, at) => lineParagraph(line, keepsEnd && at === lines.length - 1)),
+    ...text.flatMap((line, at) => lineParagraph(line, keepsEnd && at === text.length - 1)),
     ...closingLines(formal),
     ...imprint(formal.imprint),
   ];
@@ -112,9 +143,10 @@ function partSection(policy: Policy, part: Node, index: number, partCount: numbe
  * neither), title, recipients, numbered text, signature and date, what it carries on pages of its own, and the imprint.
  * Every clause has a bookmark (`clauseBookmark`).
  *
+ * @param elsewhere what an office's own 红头 prints
  * @throws RangeError where `policy.document` isn't of the policy schema.
  */
-export function policySections(policy: Policy): ISectionOptions[] {
+export function policySections(policy: Policy, elsewhere: PrintedElsewhere = nowhere): ISectionOptions[] {
   const { children: parts } = policyDocumentSchema.nodeFromJSON(policy.document);
-  return parts.map((part, index) => partSection(policy, part, index, parts.length));
+  return parts.map((part, index) => partSection(policy, part, index, parts.length, elsewhere));
 }

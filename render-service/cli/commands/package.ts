@@ -17,6 +17,7 @@ export const packageCommand: Command = {
       out: { type: 'string' },
       config: { type: 'string' },
       site: { type: 'string' },
+      letterhead: { type: 'string' },
       published: { type: 'string' },
     });
     const { out } = values;

@@ -38,6 +38,7 @@ export const render: Command = {
       theme: { type: 'string' },
       brand: { type: 'string' },
       site: { type: 'string' },
+      letterhead: { type: 'string' },
       published: { type: 'string' },
     });
     const { out, only } = values;

@@ -2,7 +2,7 @@ import { cellStyle, type WordDocument } from '@tongjie/templates';
 import { Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { completeStyles } from './complete-styles.ts';
-import { normalisePackage } from './normalise-package.ts';
+import { normalisePackage, type PackageParts } from './normalise-package.ts';
 
 const STYLES = 'word/styles.xml';
 const MEDIA = 'word/media/';
@@ -16,6 +16,18 @@ const ZIP_EPOCH = new Date(1980, 0, 1);
 function partOrder(path: string): string {
   const place = FIRST_PARTS.indexOf(path);
   return `${place === -1 ? FIRST_PARTS.length : place} ${path}`;
+}
+
+/** The zip of a Word file: parts in a fixed order, at a fixed time, pictures stored as they are. */
+export function zipParts(parts: PackageParts): Uint8Array {
+  const paths = Object.keys(parts).sort((a, b) => (partOrder(a) < partOrder(b) ? -1 : 1));
+  const files: Zippable = {};
+  for (const path of paths) {
+    const bytes = parts[path];
+    if (!bytes || path.endsWith('/')) continue;
+    files[path] = [bytes, { mtime: ZIP_EPOCH, level: path.startsWith(MEDIA) ? 0 : 6 }];
+  }
+  return zipSync(files);
 }
 
 /** The bytes of a picture in place of the name that stands for it in the document. */
@@ -38,14 +50,8 @@ export async function packDocument(
   const unpacked = unzipSync(new Uint8Array(packed));
   const styles = completeStyles(strFromU8(unpacked[STYLES] ?? new Uint8Array()), cellStyle);
   const parts = normalisePackage({ ...unpacked, [STYLES]: strToU8(styles) }, date);
-  const paths = Object.keys(parts).sort((a, b) => (partOrder(a) < partOrder(b) ? -1 : 1));
-  const files: Zippable = {};
-  for (const path of paths) {
-    const bytes = parts[path];
-    if (!bytes || path.endsWith('/')) continue;
-    files[path] = path.startsWith(MEDIA)
-      ? [readPicture(path, bytes, pictures), { mtime: ZIP_EPOCH, level: 0 }]
-      : [bytes, { mtime: ZIP_EPOCH, level: 6 }];
-  }
-  return zipSync(files);
+  const media = Object.entries(parts)
+    .filter(([path]) => path.startsWith(MEDIA))
+    .map(([path, name]) => [path, readPicture(path, name, pictures)] as const);
+  return zipParts({ ...parts, ...Object.fromEntries(media) });
 }
