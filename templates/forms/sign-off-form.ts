@@ -94,8 +94,18 @@ function hashRow({ hashes }: SignOffRecord): FormRow {
   return { kind: 'item', name: '校验码', lines: [...lines, HASH_NOTE], small: true };
 }
 
+/** What was let through, each with its reason and who gave it; no row where nothing was. */
+function waiverRows({ waivers }: Dossier): readonly FormRow[] {
+  if (waivers.length === 0) return [];
+  const lines = waivers.map(
+    ({ message, reason, name, at }, index) =>
+      `${index + 1}. ${message}理由：${reason}（${name}，${writeMoment(at)}）`,
+  );
+  return [{ kind: 'item', name: '放行说明', lines }];
+}
+
 /**
- * 送审签批单: which dossier, who drafted it, the hash of each part, what was decided at each of the three gates by whom
+ * 送审签批单: which dossier, who drafted it, what was let through and why, the hash of each part, what was decided at each of the three gates by whom
  * and when, and the first interpreter's signature. What is not decided yet has room to be filled in by hand.
  */
 export function signOffForm(dossier: Dossier, record: SignOffRecord): Form {
@@ -127,6 +137,7 @@ export function signOffForm(dossier: Dossier, record: SignOffRecord): Form {
           ['职务', position],
         ],
       },
+      ...waiverRows(dossier),
       ...gates.map((gate) => gateRow(gate, record)),
       signatureRow(record),
       hashRow(record),
