@@ -15,7 +15,10 @@ const dir = join(import.meta.dirname, '../../../examples/dossiers/minimum-living
 /** The example with faults written into it, and its files as they would lie on disk. */
 async function faulty() {
   const example = await readDossierFolder(dir);
-  const json = JSON.stringify(example.interpretation).replaceAll('1309', '1390').replaceAll('。', ',是的。');
+  const json = JSON.stringify(example.interpretation)
+    .replaceAll('1309', '1390')
+    .replaceAll('2976', '2967')
+    .replaceAll('。', ',是的。');
   const dossier: Dossier = {
     ...example,
     interpretation: documentJsonSchema.parse(JSON.parse(json)),
