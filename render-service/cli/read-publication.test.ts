@@ -14,11 +14,15 @@ describe('readPublication', () => {
   it('takes the site beside the dossier, and another one where it is named', async () => {
     await writeFile(join(dir, 'site.json'), '{"name": "某县人民政府"}');
     await writeFile(join(dir, 'other.json'), '{"name": "某局"}');
-    expect(await readPublication(dir, {})).toEqual({ site: { name: '某县人民政府' } });
+    expect(await readPublication(dir, {})).toEqual({
+      site: { name: '某县人民政府' },
+      letterhead: null,
+    });
     expect(
       await readPublication(dir, { site: join(dir, 'other.json'), published: '2025-06-03 09:00' }),
     ).toEqual({
       site: { name: '某局' },
+      letterhead: null,
       publishedAt: '2025-06-03 09:00',
     });
   });

@@ -20,6 +20,11 @@ const policy = () => {
   form.append('requirementSet', 'general');
   return { body: form };
 };
+const returned = () => {
+  const form = new FormData();
+  form.append('file', new File(['不是 Word 文件'], 'a.docx'));
+  return { body: form };
+};
 
 const fields = {
   title: '关于试点的通知',
@@ -61,6 +66,14 @@ const routes: readonly [string, string, readonly string[], (() => RequestInit)?]
     () => json({ reason: '已与财政局核对无误' }),
   ],
   ['DELETE', `/api/dossiers/guanxian/waivers/${'0'.repeat(64)}`, ['lin']],
+  ['GET', '/api/dossiers/guanxian/suggestions', everyone],
+  ['POST', '/api/dossiers/guanxian/suggestions', ['lin'], returned],
+  [
+    'PUT',
+    `/api/dossiers/guanxian/suggestions/${'0'.repeat(64)}`,
+    ['lin'],
+    () => json({ decision: 'accepted' }),
+  ],
   ['GET', '/api/check-settings', everyone],
   ['GET', '/api/brand', everyone],
   ['POST', '/api/dossiers/guanxian/submission', ['lin']],
