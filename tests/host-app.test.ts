@@ -143,7 +143,7 @@ describe('a page of others with the editor in it', () => {
   it('checks what is typed in a worker of the page', async () => {
     await section('主要内容').getByRole('paragraph').last().click();
     await page.keyboard.type('老年人在助餐点就餐，每人每餐补贴4元。', { delay: 10 });
-    await page.getByRole('article').filter({ hasText: '政策里没有“4元”' }).waitFor();
+    await page.getByRole('article').filter({ hasText: '解读写“4元”' }).waitFor();
     await page.getByText(/^[1-9]\d*处错误$/).waitFor();
   });
 
