@@ -9,6 +9,7 @@ import { buildReviewDocument, buildReviewPdf, type SignOffRecord } from '@tongji
 import { readDossierFolder } from '../../render-service/dist/dossier-folder/dossier-folder.js';
 import { packDocument } from '../../render-service/dist/engine/docx/pack-document.js';
 import { setDocument } from '../../render-service/dist/engine/pdf/set-document.js';
+import { type Contestant, comparePrograms } from '../compare-programs.ts';
 import { makeLongInterpretation } from '../word/long-interpretation.ts';
 
 /**
@@ -45,11 +46,6 @@ function buildNext() {
 const MEMORY = 1024 * 1024 * 1024;
 let lastMemory = MEMORY;
 
-interface Contestant {
-  readonly name: string;
-  readonly make: () => Promise<number>;
-}
-
 const contestants: readonly Contestant[] = [
   {
     name: 'tongjie, process and fonts started',
@@ -73,40 +69,12 @@ const contestants: readonly Contestant[] = [
   },
 ];
 
-function findMedian(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
 try {
-  const times = new Map<string, number[]>();
-  const sizes = new Map<string, number>();
-  const missing = new Set<string>();
-  // The first round warms up: LibreOffice makes its profile.
-  for (let round = -1; round < rounds; round++) {
-    for (const { name, make } of contestants) {
-      if (missing.has(name)) continue;
-      const start = performance.now();
-      try {
-        sizes.set(name, await make());
-      } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-        missing.add(name);
-        continue;
-      }
-      if (round >= 0) times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
-    }
-  }
-  console.log(`\n送审稿 as PDF with ${images.size} charts, ${rounds} rounds`);
-  console.table(
-    [...times].map(([name, measured]) => ({
-      program: name,
-      'median ms': Math.round(findMedian(measured)),
-      'fastest ms': Math.round(Math.min(...measured)),
-      kB: Math.round((sizes.get(name) ?? 0) / 1000),
-    })),
-  );
-  if (missing.size > 0) console.log(`Not installed here: ${[...missing].join(', ')}.`);
+  await comparePrograms(contestants, {
+    title: `送审稿 as PDF with ${images.size} charts`,
+    warmUp: 1,
+    rounds,
+  });
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

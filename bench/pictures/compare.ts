@@ -1,3 +1,5 @@
+import { findMedian } from '../find-median.ts';
+
 /** Something that makes a file, with what it is called. */
 export interface Contestant {
   readonly name: string;
@@ -54,9 +56,4 @@ export function print(title: string, results: readonly Result[], peaks: Readonly
       kB: Math.round(bytes / 1000),
     })),
   );
-}
-
-function findMedian(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

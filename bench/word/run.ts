@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { Story } from '@tongjie/model';
 import { blockText, buildInterpretationDocument, type FigureImages } from '@tongjie/templates';
 import { packDocument } from '../../render-service/dist/engine/docx/pack-document.js';
+import { type Contestant, comparePrograms } from '../compare-programs.ts';
 import { makeLongInterpretation } from './long-interpretation.ts';
 
 /**
@@ -53,11 +54,6 @@ for (const [key, { src }] of images)
   await writeFile(join(folder, `${key}.png`), Buffer.from(src.split(',')[1] ?? '', 'base64'));
 const sizeOf = async (path: string): Promise<number> => (await stat(path)).size;
 
-interface Contestant {
-  readonly name: string;
-  readonly make: () => Promise<number>;
-}
-
 const contestants: readonly Contestant[] = [
   {
     name: 'tongjie, warm',
@@ -90,40 +86,12 @@ const contestants: readonly Contestant[] = [
   },
 ];
 
-function findMedian(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
 try {
-  const times = new Map<string, number[]>();
-  const sizes = new Map<string, number>();
-  const missing = new Set<string>();
-  // The first rounds warm up: code is compiled, LibreOffice makes its profile.
-  for (let round = -2; round < rounds; round++) {
-    for (const { name, make } of contestants) {
-      if (missing.has(name)) continue;
-      const start = performance.now();
-      try {
-        sizes.set(name, await make());
-      } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-        missing.add(name);
-        continue;
-      }
-      if (round >= 0) times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
-    }
-  }
-  console.log(`\nWord file of 30 pages and ${images.size} pictures, ${rounds} rounds`);
-  console.table(
-    [...times].map(([name, measured]) => ({
-      program: name,
-      'median ms': Math.round(findMedian(measured)),
-      'fastest ms': Math.round(Math.min(...measured)),
-      kB: Math.round((sizes.get(name) ?? 0) / 1000),
-    })),
-  );
-  if (missing.size > 0) console.log(`Not installed here: ${[...missing].join(', ')}.`);
+  await comparePrograms(contestants, {
+    title: `Word file of 30 pages and ${images.size} pictures`,
+    warmUp: 2,
+    rounds,
+  });
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
