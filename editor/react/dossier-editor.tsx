@@ -18,7 +18,7 @@ import { useChecks } from './checks/use-checks.ts';
 import { ClauseHover } from './clauses/clause-hover.tsx';
 import { createClauseIndex } from './clauses/clause-index.ts';
 import { DossierProvider, type DossierSurroundings } from './dossier-context.tsx';
-import { contentOf } from './editor-content.ts';
+import { contentOf, editorAttributes } from './editor-content.ts';
 import { InterpretationPane } from './interpretation/interpretation-pane.tsx';
 import { dressNode } from './interpretation/views/node-views.ts';
 import { useRested } from './parts/use-rested.ts';
@@ -80,13 +80,6 @@ const cannotDraw: DossierSurroundings['drawDiagram'] = () => Promise.resolve({ e
 const policyExtensions = [PolicyKit, PolicyDecorations];
 
 const toJson = (document: Node): DocumentJson => ({ type: 'doc', content: document.toJSON().content });
-
-const attributes = (label: string) => ({
-  'aria-label': label,
-  'aria-multiline': 'true',
-  role: 'textbox',
-  spellcheck: 'false',
-});
 
 /**
  * A dossier to write in: policy, interpretation and preview side by side, without a service behind them. The page that
@@ -209,7 +202,7 @@ function useLocalEditor(
     {
       extensions,
       content: contentOf(document),
-      editorProps: { attributes: attributes(label) },
+      editorProps: { attributes: editorAttributes(label) },
       editable: !readOnly,
       shouldRerenderOnTransaction: false,
     },

@@ -9,3 +9,11 @@ function isContent(document: DocumentJson): document is DocumentJson & JSONConte
 export function contentOf(document: DocumentJson): JSONContent | null {
   return isContent(document) ? document : null;
 }
+
+/** How an editor of a document is told to assistive technology, under a name; browsers' own spelling marks are off. */
+export const editorAttributes = (label: string): Record<string, string> => ({
+  'aria-label': label,
+  'aria-multiline': 'true',
+  role: 'textbox',
+  spellcheck: 'false',
+});

@@ -12,7 +12,7 @@ import {
   type Socket,
   StepsClient,
 } from '../extensions/index.ts';
-import { contentOf } from './editor-content.ts';
+import { contentOf, editorAttributes } from './editor-content.ts';
 
 interface OpenedDocument {
   readonly document: DocumentJson;
@@ -115,9 +115,7 @@ export function useSharedEditor({ shared, opened, extensions, label }: SharedEdi
     {
       extensions: all,
       content: contentOf(opened.document),
-      editorProps: {
-        attributes: { 'aria-label': label, 'aria-multiline': 'true', role: 'textbox', spellcheck: 'false' },
-      },
+      editorProps: { attributes: editorAttributes(label) },
       editable: true,
       shouldRerenderOnTransaction: false,
     },

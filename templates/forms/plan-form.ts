@@ -5,6 +5,7 @@ import {
   interpretationFormTitles,
 } from '@tongjie/model';
 import type { Form } from './form.ts';
+import { peopleRows } from './people-rows.ts';
 
 /** All forms, those that are planned marked, as a form on paper has them. */
 function markForms({ plan }: Dossier): string {
@@ -16,7 +17,6 @@ function markForms({ plan }: Dossier): string {
 /** 解读方案: what is interpreted, by whom, how, where and when, and room for the opinions. */
 export function planForm(dossier: Dossier): Form {
   const { plan, policy, requirementSet } = dossier;
-  const { name, position } = plan.firstInterpreter;
   return {
     title: '政策解读方案',
     table: '解读方案',
@@ -29,20 +29,7 @@ export function planForm(dossier: Dossier): Form {
           ['文件类型', getRequirementSet(requirementSet).title],
         ],
       },
-      {
-        kind: 'pair',
-        items: [
-          ['起草部门', plan.draftingDepartment],
-          ['起草人', plan.drafter],
-        ],
-      },
-      {
-        kind: 'pair',
-        items: [
-          ['第一解读人', name],
-          ['职务', position],
-        ],
-      },
+      ...peopleRows(plan),
       {
         kind: 'pair',
         items: [

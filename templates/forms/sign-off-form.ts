@@ -7,6 +7,7 @@ import {
   type Workflow,
 } from '@tongjie/model';
 import type { Form, FormRow } from './form.ts';
+import { peopleRows } from './people-rows.ts';
 
 /** What a sign-off sheet records besides the dossier. */
 export interface SignOffRecord {
@@ -110,7 +111,6 @@ function waiverRows({ waivers }: Dossier): readonly FormRow[] {
  */
 export function signOffForm(dossier: Dossier, record: SignOffRecord): Form {
   const { policy, plan } = dossier;
-  const { name, position } = plan.firstInterpreter;
   return {
     title: '政策文件及政策解读送审签批单',
     table: '送审签批单',
@@ -123,20 +123,7 @@ export function signOffForm(dossier: Dossier, record: SignOffRecord): Form {
           ['联系方式', plan.contact],
         ],
       },
-      {
-        kind: 'pair',
-        items: [
-          ['起草部门', plan.draftingDepartment],
-          ['起草人', plan.drafter],
-        ],
-      },
-      {
-        kind: 'pair',
-        items: [
-          ['第一解读人', name],
-          ['职务', position],
-        ],
-      },
+      ...peopleRows(plan),
       ...waiverRows(dossier),
       ...gates.map((gate) => gateRow(gate, record)),
       signatureRow(record),
