@@ -38,7 +38,7 @@ describe('writing while the checks run', () => {
   it('shows a wrong figure at its words, found in the browser without the service', async () => {
     await page.goto(`${service.url}/dossiers/minimum-living-2025`);
     await interpretation().waitFor();
-    await page.getByText('没有问题').or(page.locator('.counts')).first().waitFor();
+    await page.getByText('没有问题').or(page.locator('.tj-counts')).first().waitFor();
     // Whatever is shown from here on, no answer of the service has brought it.
     await page.route('**/findings', (route) => route.abort());
     const section = interpretation().getByRole('region', { name: '目标任务' });
@@ -50,7 +50,7 @@ describe('writing while the checks run', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('。');
     await note(/解读写“1390元”.*写“1309元”/s).waitFor();
-    await interpretation().locator('.found.error', { hasText: '1390元' }).waitFor();
+    await interpretation().locator('.tj-found.tj-error', { hasText: '1390元' }).waitFor();
     expect(await findAccessibilityFaults(page)).toEqual([]);
   });
 
@@ -63,10 +63,10 @@ describe('writing while the checks run', () => {
     await field.fill(reason);
     await give.click();
     await note(/已与财政局核对/)
-      .and(page.locator('.waived'))
+      .and(page.locator('.tj-waived'))
       .waitFor();
     await interpretation()
-      .locator('.found.error', { hasText: '1390元' })
+      .locator('.tj-found.tj-error', { hasText: '1390元' })
       .first()
       .waitFor({ state: 'detached' });
     // Another sentence changes nothing; the sentence itself does.
@@ -76,13 +76,13 @@ describe('writing while the checks run', () => {
     await page.keyboard.type('以后再说。', { delay: 15 });
     await page.waitForTimeout(800);
     await note(/已与财政局核对/)
-      .and(page.locator('.waived'))
+      .and(page.locator('.tj-waived'))
       .waitFor();
     await page.keyboard.press('Home');
     await page.keyboard.type('现在', { delay: 15 });
     await note(/字句或条款改过，放行失效/).waitFor();
     await note(/解读写“1390元”/)
-      .and(page.locator('.error'))
+      .and(page.locator('.tj-error'))
       .waitFor();
   });
 
@@ -92,7 +92,7 @@ describe('writing while the checks run', () => {
     await page.getByRole('textbox', { name: /为什么不用改/ }).fill(reason);
     await page.getByRole('button', { name: '放行', exact: true }).click();
     await note(/已与财政局核对/)
-      .and(page.locator('.waived'))
+      .and(page.locator('.tj-waived'))
       .waitFor();
     await page.unroute('**/findings');
     await page.getByRole('button', { name: '送审' }).click();
@@ -118,8 +118,8 @@ describe('writing while the checks run', () => {
       await page.keyboard.press('Delete');
     await page.keyboard.type('现在低保标准是每人每月1309元', { delay: 15 });
     await note(/解读写“1390元”/)
-      .and(page.locator('.waived'))
+      .and(page.locator('.tj-waived'))
       .waitFor({ state: 'detached' });
-    await interpretation().locator('.found.error').first().waitFor({ state: 'detached' });
+    await interpretation().locator('.tj-found.tj-error').first().waitFor({ state: 'detached' });
   });
 });

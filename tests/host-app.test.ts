@@ -165,6 +165,15 @@ describe('a page of others with the editor in it', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('gives every element of its own a class of its own, which no rule of the page reaches', async () => {
+    const names = await page
+      .locator('.tongjie [class]:not(.host-toolbar, .host-toolbar *)')
+      .evaluateAll((elements) => [...new Set(elements.flatMap((element) => [...element.classList]))]);
+    const others = /^(?:tj-|ProseMirror|tiptap$|react-renderer$|node-|lucide|react-aria-)/;
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !others.test(name))).toEqual([]);
+  });
+
   it('keeps required sections when everything is selected and typed over', async () => {
     const before = await interpretation().getByRole('region').count();
     await interpretation().getByText('每人每餐补贴').click();

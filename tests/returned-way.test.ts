@@ -56,8 +56,8 @@ describe('a Word file that came back from a leader’s desk', () => {
         buffer: Buffer.from(bytes),
       });
     await panel().getByText('新读入4条').waitFor();
-    await interpretation().locator('.suggested-out', { hasText: '怎么公开' }).waitFor();
-    await interpretation().locator('.suggested-in', { hasText: '公开给谁看' }).waitFor();
+    await interpretation().locator('.tj-suggested-out', { hasText: '怎么公开' }).waitFor();
+    await interpretation().locator('.tj-suggested-in', { hasText: '公开给谁看' }).waitFor();
     expect(await panel().getByRole('heading', { name: '找不到原话（1）' }).count()).toBe(1);
     await panel().getByText('原话：解读里没有的一段话').waitFor();
     expect(await findAccessibilityFaults(page)).toEqual([]);
@@ -65,7 +65,7 @@ describe('a Word file that came back from a leader’s desk', () => {
 
   it('is accepted and refused one by one with the keyboard, and the words stay where they belong', async () => {
     await panel().getByRole('button', { name: '收起修改意见' }).click();
-    const head = (words: string) => note(words).locator('.note-head');
+    const head = (words: string) => note(words).locator('.tj-note-head');
     await head('公开给谁看').focus();
     await page.keyboard.press('Control+Enter');
     await interpretation().getByText('冠县要重点公开哪些事、公开给谁看？').waitFor();

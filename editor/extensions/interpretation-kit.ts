@@ -31,7 +31,7 @@ export function InterpretationKit(
       SelectedBlock,
       Tables,
       UndoRedo,
-      Dropcursor.configure({ class: 'drop-cursor', color: false }),
+      Dropcursor.configure({ class: 'tj-drop-cursor', color: false }),
       Gapcursor,
     ],
   });

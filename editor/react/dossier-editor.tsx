@@ -158,11 +158,11 @@ export function DossierEditor({
     policy: () => <PolicyPane key="policy" editor={policyEditor} interpretation={document} />,
     interpretation: () => <InterpretationPane key="interpretation" editor={editor} />,
     preview: () => (
-      <aside className="pane preview" aria-label="预览" tabIndex={-1} data-pane key="preview">
-        <div className="pane-head">
+      <aside className="tj-pane tj-preview" aria-label="预览" tabIndex={-1} data-pane key="preview">
+        <div className="tj-pane-head">
           <b>长图</b>
         </div>
-        <div className="scroll preview-desk">
+        <div className="tj-scroll tj-preview-desk">
           <Suspense fallback={null}>
             <StoryPreview dossier={drawn} images={figureImages} />
           </Suspense>
@@ -176,9 +176,9 @@ export function DossierEditor({
       <PortalProvider getContainer={() => overlays.current}>
         <DossierProvider value={context}>
           <div className="tongjie" data-theme={theme} style={{ height: '100%' }}>
-            <div className="dossier-editor">
+            <div className="tj-dossier-editor">
               {toolbar?.({ editor, policyEditor, findings: settled.open, read })}
-              <div className={`dossier-panes panes-${panes.length}`}>
+              <div className={`tj-dossier-panes tj-panes-${panes.length}`}>
                 {panes.map((pane) => shown[pane]())}
               </div>
               <ClauseHover />

@@ -33,7 +33,7 @@ function Page() {
       return <PolicyScreen key={route.id} id={route.id} />;
     case 'nowhere':
       return (
-        <main className="lone">
+        <main className="tj-lone">
           <h1>没有这个页面</h1>
           <PageLink href="/">回到卷宗</PageLink>
         </main>
@@ -46,7 +46,7 @@ export function App() {
   const session = useQuery(sessionQuery);
   if (session.error) {
     return (
-      <main className="lone">
+      <main className="tj-lone">
         <ProblemNote error={session.error} onRetry={() => void session.refetch()} />
       </main>
     );
@@ -55,7 +55,7 @@ export function App() {
   if (!session.data.person) return <SignInScreen session={session.data} />;
   return (
     <SessionProvider value={{ ...session.data, person: session.data.person }}>
-      <Suspense fallback={<p className="opening">正在打开</p>}>
+      <Suspense fallback={<p className="tj-opening">正在打开</p>}>
         <Page />
       </Suspense>
     </SessionProvider>

@@ -40,8 +40,8 @@ export const policyNodes = {
     content: 'text*',
     marks: '',
     defining: true,
-    toDOM: () => ['h2', { class: 'part-title' }, 0],
-    parseDOM: [{ tag: 'h2.part-title' }],
+    toDOM: () => ['h2', { class: 'tj-part-title' }, 0],
+    parseDOM: [{ tag: 'h2.tj-part-title' }],
   },
   policyParagraph: {
     content: 'text*',
@@ -96,8 +96,8 @@ export const policyNodes = {
     content: 'text*',
     marks: '',
     defining: true,
-    toDOM: () => ['p', { class: 'clause-text' }, 0],
-    parseDOM: [{ tag: 'p.clause-text' }],
+    toDOM: () => ['p', { class: 'tj-clause-text' }, 0],
+    parseDOM: [{ tag: 'p.tj-clause-text' }],
   },
   text: {},
 } satisfies Record<string, NodeSpec>;

@@ -41,7 +41,7 @@ export const SelectedBlock = Extension.create({
           if (!block || !isFramed(block.node)) return null;
           const end = block.position + block.node.nodeSize;
           return DecorationSet.create(state.doc, [
-            Decoration.node(block.position, end, { class: 'selected-block' }),
+            Decoration.node(block.position, end, { class: 'tj-selected-block' }),
           ]);
         },
       },

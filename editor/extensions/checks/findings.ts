@@ -43,7 +43,7 @@ function decorate(document: Node, { open }: SettledFindings): DecorationSet {
     const { from, to } = place;
     if (severity === 'hint' || place.document !== 'interpretation') return [];
     if (from === null || to === null || from >= to || to > size) return [];
-    return [Decoration.inline(from, to, { class: `found ${severity}`, 'data-finding': about })];
+    return [Decoration.inline(from, to, { class: `tj-found tj-${severity}`, 'data-finding': about })];
   });
   return DecorationSet.create(document, decorations);
 }

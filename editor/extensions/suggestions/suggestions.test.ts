@@ -52,8 +52,8 @@ const typeAt = (place: number, text: string) => editor.view.dispatch(editor.stat
 describe('suggestions in an editor', () => {
   it('show what goes out and what comes in, and change no character', () => {
     show(suggest('困难家庭', '低保和特困家庭'));
-    expect(editor.view.dom.querySelector('.suggested-out')?.textContent).toBe('困难家庭');
-    expect(editor.view.dom.querySelector('.suggested-in')?.textContent).toBe('低保和特困家庭');
+    expect(editor.view.dom.querySelector('.tj-suggested-out')?.textContent).toBe('困难家庭');
+    expect(editor.view.dom.querySelector('.tj-suggested-in')?.textContent).toBe('低保和特困家庭');
     expect(title()).toBe(words);
   });
 
@@ -85,7 +85,7 @@ describe('suggestions in an editor', () => {
 
   it('that are comments mark their words and put nothing in', () => {
     show(suggest('最多四个月', '', { kind: 'comment', comment: '为什么是四个月？' }));
-    expect(editor.view.dom.querySelector('.remarked')?.textContent).toBe('最多四个月');
+    expect(editor.view.dom.querySelector('.tj-remarked')?.textContent).toBe('最多四个月');
     expect(accept('最多四个月>')).toBe(false);
   });
 });

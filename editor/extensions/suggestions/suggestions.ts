@@ -23,7 +23,7 @@ const none: SuggestionsState = { suggestions: [], decorations: DecorationSet.emp
 /** The new words, where they would stand. Screen readers read them in the note beside the line. */
 function drawInsertion(after: string): HTMLElement {
   const words = document.createElement('ins');
-  words.className = 'suggested-in';
+  words.className = 'tj-suggested-in';
   words.setAttribute('aria-hidden', 'true');
   words.textContent = after;
   return words;
@@ -33,7 +33,10 @@ function decorate(doc: Node, suggestions: readonly OpenSuggestion[]): Decoration
   const decorations = suggestions.flatMap(({ key: about, kind, place, after }) => {
     if (place === null) return [];
     const { from, to } = place;
-    const attributes = { class: kind === 'comment' ? 'remarked' : 'suggested-out', 'data-suggestion': about };
+    const attributes = {
+      class: kind === 'comment' ? 'tj-remarked' : 'tj-suggested-out',
+      'data-suggestion': about,
+    };
     return [
       ...(from < to ? [Decoration.inline(from, to, attributes)] : []),
       ...(after === '' ? [] : [Decoration.widget(to, () => drawInsertion(after), { side: -1, key: about })]),

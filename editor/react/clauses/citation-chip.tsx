@@ -16,7 +16,7 @@ export function CitationChip({ clause, of, quote = '' }: CitationChipProps) {
   const entry = index.find(of, clause);
   if (!entry) {
     return (
-      <span className="cite broken" contentEditable={false}>
+      <span className="tj-cite tj-broken" contentEditable={false}>
         条款已删
       </span>
     );
@@ -27,7 +27,7 @@ export function CitationChip({ clause, of, quote = '' }: CitationChipProps) {
     <a
       href={`#clause-${clause}`}
       contentEditable={false}
-      className={`cite${stale ? ' stale' : ''}${on ? ' on' : ''}`}
+      className={`tj-cite${stale ? ' tj-stale' : ''}${on ? ' tj-on' : ''}`}
       data-clause={clause}
       data-of={of}
       aria-label={`引据 ${entry.label}${stale ? '，待更新' : ''}`}

@@ -50,11 +50,11 @@ export function ClauseHover() {
   if (!hovered) return null;
   return (
     <div
-      className="popover clause-hover"
+      className="tj-popover tj-clause-hover"
       role="tooltip"
       style={{ left: hovered.left, top: hovered.top, width: WIDTH }}
     >
-      <p className="official">
+      <p className="tj-official">
         <strong>{hovered.label}</strong>　{hovered.text}
       </p>
     </div>

@@ -22,7 +22,7 @@ interface ClauseMenuProps {
 }
 
 /** A button that opens the search for a clause, by number or words. */
-export function ClauseMenu({ label, className = 'btn sm', children, onPick }: ClauseMenuProps) {
+export function ClauseMenu({ label, className = 'tj-btn tj-sm', children, onPick }: ClauseMenuProps) {
   const { index } = useDossier();
   const [query, setQuery] = useState('');
   return (
@@ -30,7 +30,7 @@ export function ClauseMenu({ label, className = 'btn sm', children, onPick }: Cl
       <Button className={className} aria-label={label}>
         {children}
       </Button>
-      <Popover className="popover clause-menu" placement="bottom start">
+      <Popover className="tj-popover tj-clause-menu" placement="bottom start">
         <Dialog aria-label={label}>
           {({ close }) => (
             <Autocomplete inputValue={query} onInputChange={setQuery}>
@@ -43,19 +43,19 @@ export function ClauseMenu({ label, className = 'btn sm', children, onPick }: Cl
                   ...entry,
                   id: `${entry.of}:${entry.clause.id}`,
                 }))}
-                renderEmptyState={() => <p className="muted">没有这样的条款</p>}
+                renderEmptyState={() => <p className="tj-muted">没有这样的条款</p>}
               >
                 {(entry) => (
                   <MenuItem
-                    className="clause-option"
+                    className="tj-clause-option"
                     textValue={entry.label}
                     onAction={() => {
                       onPick({ clause: entry.clause.id, of: entry.of });
                       close();
                     }}
                   >
-                    <span className="clause-option-label">{entry.label}</span>
-                    <span className="clause-option-text">
+                    <span className="tj-clause-option-label">{entry.label}</span>
+                    <span className="tj-clause-option-text">
                       {entry.clause.heading || entry.clause.text.slice(0, 40)}
                     </span>
                   </MenuItem>

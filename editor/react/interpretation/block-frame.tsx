@@ -42,11 +42,11 @@ export function BlockFrame({ editor, pane }: { readonly editor: Editor; readonly
   const title = blockTitles.get(block.node.type.name) ?? '版块';
   return (
     <>
-      <span className="grip" style={{ top: box.top + 6, left: box.left - 26 }} aria-hidden>
+      <span className="tj-grip" style={{ top: box.top + 6, left: box.left - 26 }} aria-hidden>
         <GripVertical size={16} strokeWidth={1.75} />
       </span>
       <div
-        className="block-label"
+        className="tj-block-label"
         role="toolbar"
         aria-label={title}
         style={{ top: box.top - 13, right: box.right + 10 }}
@@ -61,7 +61,7 @@ export function BlockFrame({ editor, pane }: { readonly editor: Editor; readonly
           <Button aria-label={`${title}的操作`}>
             <Ellipsis size={14} strokeWidth={2} aria-hidden />
           </Button>
-          <Popover className="popover" placement="bottom end">
+          <Popover className="tj-popover" placement="bottom end">
             <Menu
               aria-label={`${title}的操作`}
               onAction={(key) => {
@@ -70,13 +70,13 @@ export function BlockFrame({ editor, pane }: { readonly editor: Editor; readonly
                 if (key === 'delete') run(deleteBlock(editor.state));
               }}
             >
-              <MenuItem id="up" className="menu-option">
+              <MenuItem id="up" className="tj-menu-option">
                 上移
               </MenuItem>
-              <MenuItem id="down" className="menu-option">
+              <MenuItem id="down" className="tj-menu-option">
                 下移
               </MenuItem>
-              <MenuItem id="delete" className="menu-option">
+              <MenuItem id="delete" className="tj-menu-option">
                 删去
               </MenuItem>
             </Menu>

@@ -29,7 +29,7 @@ export function BlockMenuButton({ editor, label, className, children, before }: 
       <Button className={className} aria-label={label}>
         {children}
       </Button>
-      <Popover className="popover block-menu" placement="bottom start">
+      <Popover className="tj-popover tj-block-menu" placement="bottom start">
         <Menu
           aria-label="版块"
           onAction={(key) => {
@@ -41,10 +41,10 @@ export function BlockMenuButton({ editor, label, className, children, before }: 
           {blocks.map((block) => {
             const Icon = blockIcons[block.name];
             return (
-              <MenuItem key={block.name} id={block.name} className="block-option" textValue={block.title}>
+              <MenuItem key={block.name} id={block.name} className="tj-block-option" textValue={block.title}>
                 <Icon size={16} strokeWidth={1.75} aria-hidden />
                 <span>{block.title}</span>
-                <span className="block-purpose">{block.purpose}</span>
+                <span className="tj-block-purpose">{block.purpose}</span>
               </MenuItem>
             );
           })}

@@ -27,7 +27,7 @@ export function FindingNote({ finding, onGo, onFix, waiverActions }: FindingNote
     <>
       <button
         type="button"
-        className="note-head"
+        className="tj-note-head"
         onClick={onGo}
         onKeyDown={(event) => {
           if (!onFix || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -47,15 +47,15 @@ export function FindingNote({ finding, onGo, onFix, waiverActions }: FindingNote
         />
       ) : (
         (fix || mayWaive) && (
-          <div className="acts">
+          <div className="tj-acts">
             {fix && onFix && (
-              <Button className="btn sm" onPress={onFix}>
+              <Button className="tj-btn tj-sm" onPress={onFix}>
                 {fix.title}
               </Button>
             )}
             {mayWaive && (
               <Button
-                className="btn sm quiet"
+                className="tj-btn tj-sm tj-quiet"
                 aria-label={`说明放行：${headOf(finding)}`}
                 onPress={() => setWriting(true)}
               >

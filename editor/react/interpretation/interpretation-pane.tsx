@@ -37,30 +37,30 @@ export function InterpretationPane({ editor }: { readonly editor: Editor }) {
     }),
   });
   return (
-    <section className="pane interpretation" aria-label="政策解读" tabIndex={-1} data-pane>
+    <section className="tj-pane tj-interpretation" aria-label="政策解读" tabIndex={-1} data-pane>
       <SectionProgress
         document={document}
         findings={findings}
         current={current}
         onGo={(kind, position) => goToSection(editor, kind, position)}
       />
-      <div className="scroll">
-        <div className="sheet" ref={setPane}>
-          <EditorContent editor={editor} className="interpretation-text" />
+      <div className="tj-scroll">
+        <div className="tj-sheet" ref={setPane}>
+          <EditorContent editor={editor} className="tj-interpretation-text" />
           {!readOnly && <BlockFrame editor={editor} pane={pane} />}
           <MarginNotes editor={editor} document={document} pane={pane} />
         </div>
       </div>
       {!readOnly && <PasteNote editor={editor} />}
       {!readOnly && (
-        <div className="writing-bar" role="toolbar" aria-label="写作">
-          <BlockMenuButton editor={editor} label="放入版块" className="btn sm quiet">
+        <div className="tj-writing-bar" role="toolbar" aria-label="写作">
+          <BlockMenuButton editor={editor} label="放入版块" className="tj-btn tj-sm tj-quiet">
             <Plus size={14} strokeWidth={2} aria-hidden />
             版块
           </BlockMenuButton>
           <ClauseMenu
             label="引条款"
-            className="btn sm quiet"
+            className="tj-btn tj-sm tj-quiet"
             onPick={(target) => {
               const transaction = insertCitation(editor.state, target);
               if (transaction) editor.view.dispatch(transaction);
@@ -70,7 +70,7 @@ export function InterpretationPane({ editor }: { readonly editor: Editor }) {
             <AtSign size={14} strokeWidth={2} aria-hidden />
             引条款
           </ClauseMenu>
-          <span className="muted s">空行按 / 或 、 放入版块，按 @ 引条款</span>
+          <span className="tj-muted tj-s">空行按 / 或 、 放入版块，按 @ 引条款</span>
         </div>
       )}
       {!readOnly && <TriggerMenu editor={editor} />}

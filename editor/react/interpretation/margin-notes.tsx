@@ -123,13 +123,13 @@ export function MarginNotes({ editor, document, pane }: MarginNotesProps) {
     await suggestionActions?.decide(key, decision);
   };
   return (
-    <aside className="notes" aria-label="批注" ref={list}>
+    <aside className="tj-notes" aria-label="批注" ref={list}>
       {notes.map((note, index) => {
         const top = { top: tops[index] ?? 0 };
         if (note.kind === 'finding') {
           const { finding, position } = note;
           return (
-            <article className={`note ${finding.severity}`} key={note.id} style={top}>
+            <article className={`tj-note tj-${finding.severity}`} key={note.id} style={top}>
               <FindingNote
                 finding={finding}
                 onGo={() => go(position, finding.place.to)}
@@ -142,7 +142,7 @@ export function MarginNotes({ editor, document, pane }: MarginNotesProps) {
         if (note.kind === 'suggestion') {
           const { suggestion, position } = note;
           return (
-            <article className="note suggestion" key={note.id} style={top}>
+            <article className="tj-note tj-suggestion" key={note.id} style={top}>
               <SuggestionNote
                 suggestion={suggestion}
                 onGo={() => go(position, suggestion.place?.to ?? null)}
@@ -152,7 +152,7 @@ export function MarginNotes({ editor, document, pane }: MarginNotesProps) {
           );
         }
         return (
-          <article className={`note ${note.kind}`} key={note.id} style={top}>
+          <article className={`tj-note tj-${note.kind}`} key={note.id} style={top}>
             <WaiverNote
               waiver={note.waiver}
               isLapsed={note.kind === 'lapsed'}

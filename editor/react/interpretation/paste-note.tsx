@@ -13,17 +13,17 @@ export function PasteNote({ editor }: { readonly editor: Editor }) {
     editor.view.focus();
   };
   return (
-    <div className="paste-note" role="status">
+    <div className="tj-paste-note" role="status">
       <span>
         {sections.length > 0 &&
           `粘贴的文字里有${sections.map((kind) => `“${sectionTitles[kind]}”`).join('、')}的标题。`}
         {pictures > 0 && `${pictures}张图片没有放进来：解读里的图由版块画出，请用图表、关系图等版块。`}
       </span>
-      <span className="spring" />
+      <span className="tj-spring" />
       {sections.length > 0 && (
         <button
           type="button"
-          className="btn sm primary"
+          className="tj-btn tj-sm tj-primary"
           onClick={() => dispatch(acceptPasteOffer(editor.state))}
         >
           分到各要素
@@ -31,7 +31,7 @@ export function PasteNote({ editor }: { readonly editor: Editor }) {
       )}
       <button
         type="button"
-        className="btn sm quiet"
+        className="tj-btn tj-sm tj-quiet"
         onClick={() => dispatch(dismissPasteOffer(editor.state))}
       >
         {sections.length > 0 ? '留在这里' : '知道了'}

@@ -15,7 +15,7 @@ const words = { empty: '未写', written: '已写', notApplicable: '不适用' }
 /** The required sections by name: which are written, which are missing, and where the caret is. */
 export function SectionProgress({ document, findings, current, onGo }: SectionProgressProps) {
   return (
-    <nav className="progress" aria-label="解读要素">
+    <nav className="tj-progress" aria-label="解读要素">
       {sectionsOf(document).flatMap(({ node, position, kind }) => {
         if (!kind) return [];
         const status = sectionStatus(node);
@@ -27,12 +27,12 @@ export function SectionProgress({ document, findings, current, onGo }: SectionPr
           <button
             type="button"
             key={kind}
-            className={`progress-item ${half ? 'half' : status}`}
+            className={`tj-progress-item tj-${half ? 'half' : status}`}
             aria-current={kind === current ? 'location' : undefined}
             onClick={() => onGo(kind, position)}
           >
             {sectionTitles[kind]}
-            <span className="hidden-words">，{half ? '有错误' : words[status]}</span>
+            <span className="tj-hidden-words">，{half ? '有错误' : words[status]}</span>
           </button>,
         ];
       })}

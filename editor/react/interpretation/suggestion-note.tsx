@@ -35,7 +35,7 @@ export function SuggestionNote({ suggestion, onGo, onDecide }: SuggestionNotePro
     <>
       <button
         type="button"
-        className="note-head"
+        className="tj-note-head"
         onClick={onGo}
         onKeyDown={(event) => {
           if (!onDecide) return;
@@ -51,9 +51,9 @@ export function SuggestionNote({ suggestion, onGo, onDecide }: SuggestionNotePro
       <p>{what}</p>
       {problem && <p role="alert">{problem}</p>}
       {onDecide && (
-        <div className="acts">
+        <div className="tj-acts">
           <Button
-            className="btn sm"
+            className="tj-btn tj-sm"
             aria-label={`${take}：${what}`}
             isPending={isPending}
             onPress={() => void decide('accepted')}
@@ -61,7 +61,7 @@ export function SuggestionNote({ suggestion, onGo, onDecide }: SuggestionNotePro
             {take}
           </Button>
           <Button
-            className="btn sm quiet"
+            className="tj-btn tj-sm tj-quiet"
             aria-label={`不采纳：${what}`}
             isDisabled={isPending}
             onPress={() => void decide('refused')}

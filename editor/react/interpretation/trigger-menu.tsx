@@ -66,7 +66,7 @@ export function TriggerMenu({ editor }: { readonly editor: Editor }) {
   const top = box.bottom + 320 > window.innerHeight ? Math.max(8, box.top - 326) : box.bottom + 6;
   return (
     <div
-      className="popover trigger-menu"
+      className="tj-popover tj-trigger-menu"
       role="listbox"
       aria-label={trigger.kind === 'block' ? '版块' : '条款'}
       style={{ left, top }}
@@ -85,7 +85,7 @@ function TriggerOption({ choice, active }: { readonly choice: Choice; readonly a
       role="option"
       tabIndex={-1}
       aria-selected={active}
-      className={`trigger-option${Icon ? '' : ' of-clause'}`}
+      className={`tj-trigger-option${Icon ? '' : ' tj-of-clause'}`}
       ref={(element) => {
         if (active) element?.scrollIntoView({ block: 'nearest' });
       }}
@@ -95,8 +95,8 @@ function TriggerOption({ choice, active }: { readonly choice: Choice; readonly a
       }}
     >
       {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
-      <span className="option-title">{choice.title}</span>
-      <span className="option-detail">{choice.detail}</span>
+      <span className="tj-option-title">{choice.title}</span>
+      <span className="tj-option-detail">{choice.detail}</span>
     </div>
   );
 }

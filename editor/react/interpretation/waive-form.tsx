@@ -27,7 +27,7 @@ export function WaiveForm({ about, onGive, onCancel }: WaiveFormProps) {
   };
   return (
     <form
-      className="waive"
+      className="tj-waive"
       onSubmit={(event) => {
         event.preventDefault();
         if (isEnough && !isPending) void give();
@@ -47,14 +47,19 @@ export function WaiveForm({ about, onGive, onCancel }: WaiveFormProps) {
         <TextArea rows={3} placeholder="为什么不用改？签署人会看到" />
       </TextField>
       {problem && <p role="alert">{problem}</p>}
-      <div className="acts">
-        <Button type="submit" className="btn sm primary" isDisabled={!isEnough} isPending={isPending}>
+      <div className="tj-acts">
+        <Button
+          type="submit"
+          className="tj-btn tj-sm tj-primary"
+          isDisabled={!isEnough}
+          isPending={isPending}
+        >
           放行
         </Button>
-        <Button className="btn sm quiet" onPress={onCancel}>
+        <Button className="tj-btn tj-sm tj-quiet" onPress={onCancel}>
           取消
         </Button>
-        {!isEnough && <span className="muted s">至少{SHORTEST_WAIVER_REASON}个字</span>}
+        {!isEnough && <span className="tj-muted tj-s">至少{SHORTEST_WAIVER_REASON}个字</span>}
       </div>
     </form>
   );

@@ -35,22 +35,22 @@ export function WaiverNote({ waiver, isLapsed, onGo, waiverActions }: WaiverNote
   };
   return (
     <>
-      <button type="button" className="note-head" onClick={onGo}>
+      <button type="button" className="tj-note-head" onClick={onGo}>
         <Icon size={14} strokeWidth={2} aria-label={isLapsed ? '放行已失效' : '已放行'} />
         <span>{headOf(waiver)}</span>
       </button>
       <p>
         {isLapsed ? '字句或条款改过，放行失效。当时的理由：' : ''}
         {reason}
-        <span className="who">
+        <span className="tj-who">
           {name} {dayOf(at)}
         </span>
       </p>
       {problem && <p role="alert">{problem}</p>}
       {waiverActions && (
-        <div className="acts">
+        <div className="tj-acts">
           <Button
-            className="btn sm quiet"
+            className="tj-btn tj-sm tj-quiet"
             aria-label={`${isLapsed ? '知道了' : '撤回放行'}：${headOf(waiver)}`}
             isPending={isPending}
             onPress={() => void withdraw()}

@@ -37,11 +37,11 @@ export function InlineField({
     if (!composing.current && text !== value) onChange(text);
   };
   // Who may only read reads words: a field that takes none is in the way, an empty one most of all.
-  if (disabled) return value === '' ? null : <span className={`inline-field ${className}`}>{value}</span>;
+  if (disabled) return value === '' ? null : <span className={`tj-inline-field ${className}`}>{value}</span>;
   return (
     <input
       aria-label={label}
-      className={`inline-field ${className}`}
+      className={`tj-inline-field ${className}`}
       value={draft}
       placeholder={placeholder}
       maxLength={maxLength}

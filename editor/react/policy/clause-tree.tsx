@@ -12,7 +12,7 @@ interface ClauseTreeProps {
 /** The clauses of the policy with their coverage (条款目录). Deeper than two levels would not fit its width. */
 export function ClauseTree({ clauses, marks, selected, onSelect }: ClauseTreeProps) {
   return (
-    <nav className="tree" aria-label="条款目录">
+    <nav className="tj-tree" aria-label="条款目录">
       <ul>
         {clauses.map(({ clause }) => {
           const mark = marks.get(clause.id) ?? 'none';
@@ -21,14 +21,14 @@ export function ClauseTree({ clauses, marks, selected, onSelect }: ClauseTreePro
             <li key={clause.id}>
               <button
                 type="button"
-                className={`tree-row level-${Math.min(clause.level, 3)}`}
+                className={`tj-tree-row tj-level-${Math.min(clause.level, 3)}`}
                 aria-current={clause.id === selected ? 'true' : undefined}
                 onClick={() => onSelect(clause.id)}
               >
-                <span className="tree-label">{printedLabel(clause.path.at(-1) ?? '').trim()}</span>
-                <span className="tree-heading">{words.slice(0, 24)}</span>
-                <i className={`cover cover-${mark}`} aria-hidden />
-                <span className="hidden-words">，{coverageTitles[mark]}</span>
+                <span className="tj-tree-label">{printedLabel(clause.path.at(-1) ?? '').trim()}</span>
+                <span className="tj-tree-heading">{words.slice(0, 24)}</span>
+                <i className={`tj-cover tj-cover-${mark}`} aria-hidden />
+                <span className="tj-hidden-words">，{coverageTitles[mark]}</span>
               </button>
             </li>
           );

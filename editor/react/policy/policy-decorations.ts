@@ -35,7 +35,7 @@ function decorate(root: Node, marks: PolicyMarks): DecorationSet {
     const sections = marks.sections.get(id) ?? [];
     decorations.push(
       Decoration.node(position + 1, end, {
-        class: `clause-line line-${mark}${id === marks.selected ? ' selected' : ''}`,
+        class: `tj-clause-line tj-line-${mark}${id === marks.selected ? ' tj-selected' : ''}`,
         'data-label': printedLabel(String(node.attrs.label)),
         ...(sections.length > 0 ? { 'data-where': sections.join(' · ') } : {}),
         'data-clause-line': id,
@@ -43,7 +43,9 @@ function decorate(root: Node, marks: PolicyMarks): DecorationSet {
     );
     const heading = marks.headings.get(id) ?? 0;
     if (heading > 0)
-      decorations.push(Decoration.inline(position + 2, position + 2 + heading, { class: 'clause-heading' }));
+      decorations.push(
+        Decoration.inline(position + 2, position + 2 + heading, { class: 'tj-clause-heading' }),
+      );
     return true;
   });
   return DecorationSet.create(root, decorations);

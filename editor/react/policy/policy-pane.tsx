@@ -48,37 +48,37 @@ export function PolicyPane({ editor, interpretation }: PolicyPaneProps) {
     return () => dom.removeEventListener('click', onClick);
   }, [editor, showClause]);
   return (
-    <section className="pane policy" aria-label="政策文件" tabIndex={-1} data-pane>
-      <div className="pane-head">
+    <section className="tj-pane tj-policy" aria-label="政策文件" tabIndex={-1} data-pane>
+      <div className="tj-pane-head">
         <b>政策文件</b>
-        <span className="muted">
+        <span className="tj-muted">
           {index.policy.length}条{uncovered > 0 ? ` · ${uncovered}条未解读` : ''}
         </span>
-        <span className="spring" />
-        <ToggleButton className="icon-button" aria-label="条款目录" isSelected={tree} onChange={setTree}>
+        <span className="tj-spring" />
+        <ToggleButton className="tj-icon-button" aria-label="条款目录" isSelected={tree} onChange={setTree}>
           <PanelLeft size={16} strokeWidth={1.75} aria-hidden />
         </ToggleButton>
       </div>
-      <div className={`policy-body${tree ? '' : ' without-tree'}`}>
+      <div className={`tj-policy-body${tree ? '' : ' tj-without-tree'}`}>
         {tree && (
-          <div className="tree-column">
+          <div className="tj-tree-column">
             <ClauseTree
               clauses={index.policy}
               marks={marks}
               selected={selected}
               onSelect={(clause) => showClause({ clause, of: 'policy' })}
             />
-            <p className="legend">
+            <p className="tj-legend">
               {(['covered', 'partial', 'none', 'stale'] as const).map((mark) => (
                 <span key={mark}>
-                  <i className={`cover cover-${mark}`} aria-hidden />
+                  <i className={`tj-cover tj-cover-${mark}`} aria-hidden />
                   {coverageTitles[mark]}
                 </span>
               ))}
             </p>
           </div>
         )}
-        <div className="policy-text official">
+        <div className="tj-policy-text tj-official">
           <EditorContent editor={editor} />
         </div>
       </div>

@@ -62,9 +62,9 @@ export default function StoryPreview({ dossier, images, onOpen }: StoryPreviewPr
   }, []);
   const drawing = last.current;
   return (
-    <div className="story-preview" ref={frame}>
+    <div className="tj-story-preview" ref={frame}>
       {'faults' in outcome && (
-        <div className="preview-faults" role="status">
+        <div className="tj-preview-faults" role="status">
           {outcome.faults.map((fault) => (
             <p key={fault}>{fault}</p>
           ))}
@@ -73,7 +73,7 @@ export default function StoryPreview({ dossier, images, onOpen }: StoryPreviewPr
       {drawing && (
         <>
           <div
-            className="preview-sheet"
+            className="tj-preview-sheet"
             role="img"
             aria-label={drawing.alt}
             style={{ height: drawing.height * scale }}
@@ -93,7 +93,7 @@ export default function StoryPreview({ dossier, images, onOpen }: StoryPreviewPr
             </DrawingBoundary>
           </div>
           {onOpen && (
-            <button type="button" className="link-button" onClick={onOpen}>
+            <button type="button" className="tj-link-button" onClick={onOpen}>
               放大看
             </button>
           )}
@@ -111,7 +111,7 @@ class DrawingBoundary extends Component<{ readonly children: ReactNode }, { read
   }
   override render() {
     return this.state.failed ? (
-      <p className="preview-faults">长图暂时画不出来。文字不受影响。</p>
+      <p className="tj-preview-faults">长图暂时画不出来。文字不受影响。</p>
     ) : (
       this.props.children
     );

@@ -65,11 +65,11 @@ export function BlockChoices({
   };
   const layouts = blockLayouts[block.kind] ?? [];
   return (
-    <section className="block-choices" aria-label="版块的版式">
+    <section className="tj-block-choices" aria-label="版块的版式">
       <h3>
-        版式 <span className="muted s">只改样子，不改文字</span>
+        版式 <span className="tj-muted tj-s">只改样子，不改文字</span>
       </h3>
-      <div className="block-pick">
+      <div className="tj-block-pick">
         <select aria-label="版块" value={block.place} onChange={(event) => setSelected(event.target.value)}>
           {sections.map(({ place, title, blocks }) => (
             <optgroup key={place} label={title}>
@@ -82,7 +82,7 @@ export function BlockChoices({
           ))}
         </select>
         <Button
-          className="icon-button small"
+          className="tj-icon-button tj-small"
           aria-label="在图里往前移"
           isDisabled={!mayChange || index === 0}
           onPress={() => move(-1)}
@@ -90,7 +90,7 @@ export function BlockChoices({
           <ArrowUp size={14} strokeWidth={2} aria-hidden />
         </Button>
         <Button
-          className="icon-button small"
+          className="tj-icon-button tj-small"
           aria-label="在图里往后移"
           isDisabled={!mayChange || index === section.blocks.length - 1}
           onPress={() => move(1)}
@@ -100,22 +100,22 @@ export function BlockChoices({
       </div>
       {layouts.length > 0 && (
         <RadioGroup
-          className="chips"
+          className="tj-chips"
           aria-label="排法"
           value={choice.layout ?? USUAL}
           isReadOnly={!mayChange}
           onChange={(name) => choose({ layout: layouts.find((layout) => layout.name === name)?.name })}
         >
           {[{ name: USUAL, title: '自动' }, ...layouts].map(({ name, title }) => (
-            <Radio key={name} value={name} className="chip">
+            <Radio key={name} value={name} className="tj-chip">
               {title}
             </Radio>
           ))}
         </RadioGroup>
       )}
-      <div className="chips">
+      <div className="tj-chips">
         <Checkbox
-          className="chip"
+          className="tj-chip"
           isSelected={choice.emphasis ?? false}
           isReadOnly={!mayChange}
           onChange={(on) => choose({ emphasis: on ? true : undefined })}
@@ -123,7 +123,7 @@ export function BlockChoices({
           {({ isSelected }) => <Marked on={isSelected}>醒目</Marked>}
         </Checkbox>
         <Checkbox
-          className="chip"
+          className="tj-chip"
           isSelected={choice.joined ?? false}
           isReadOnly={!mayChange}
           onChange={(on) => choose({ joined: on ? true : undefined })}
@@ -132,15 +132,15 @@ export function BlockChoices({
         </Checkbox>
       </div>
       <CheckboxGroup
-        className="left-out"
+        className="tj-left-out"
         value={choice.leftOutOf ?? []}
         isReadOnly={!mayChange}
         onChange={(names) => choose({ leftOutOf: selectiveMediumSchema.array().parse(names) })}
       >
-        <Label className="muted s">这一块不放进</Label>
-        <div className="chips">
+        <Label className="tj-muted tj-s">这一块不放进</Label>
+        <div className="tj-chips">
           {selectiveMediumSchema.options.map((name) => (
-            <Checkbox key={name} value={name} className="chip">
+            <Checkbox key={name} value={name} className="tj-chip">
               {({ isSelected }) => <Marked on={isSelected}>{mediumTitles[name]}</Marked>}
             </Checkbox>
           ))}

@@ -20,7 +20,7 @@ export function DropMedium({
   if (!dropped || chosen.length === 1) return null;
   return (
     <Button
-      className="icon-button small drop-medium"
+      className="tj-icon-button tj-small tj-drop-medium"
       aria-label={`不做${title}`}
       onPress={() => change({ media: chosen.filter((medium) => medium !== dropped) }, onDropped)}
     >

@@ -36,14 +36,14 @@ export function MoreMedia({
   return (
     <section>
       <h2>
-        还可以做成 <span className="muted s">点一下就生成</span>
+        还可以做成 <span className="tj-muted tj-s">点一下就生成</span>
       </h2>
       {error && <ProblemNote error={error} />}
-      <div className="more-media">
+      <div className="tj-more-media">
         {others.map((medium) => (
           <Button
             key={medium}
-            className="more-medium"
+            className="tj-more-medium"
             isDisabled={isRendering}
             onPress={() => change({ media: [...chosen, medium] }, onChosen)}
           >
@@ -51,7 +51,7 @@ export function MoreMedia({
               <Plus size={15} strokeWidth={2} aria-hidden />
               {mediumTitles[medium]}
             </span>
-            <span className="muted s">{uses[medium]}</span>
+            <span className="tj-muted tj-s">{uses[medium]}</span>
           </Button>
         ))}
       </div>

@@ -20,19 +20,19 @@ export function ThemeChoice({
   const { shown = dossier.presentation, brand, themes, change, error } = usePresentation(dossier);
   const own = shown.brand ?? brand;
   return (
-    <div className="themes">
+    <div className="tj-themes">
       <RadioGroup
         value={shown.theme}
         isReadOnly={!mayChange}
         onChange={(name) => change({ theme: themeNameSchema.parse(name) })}
       >
-        <Label className="form-head">主题</Label>
-        <div className="theme-grid">
+        <Label className="tj-form-head">主题</Label>
+        <div className="tj-theme-grid">
           {themes.map((name) => {
             const ground = name === 'brand' && own ? { background: own.colours.main } : undefined;
             return (
-              <Radio key={name} value={name} className={`theme theme-${name}`}>
-                <span className="swatch" aria-hidden>
+              <Radio key={name} value={name} className={`tj-theme tj-theme-${name}`}>
+                <span className="tj-swatch" aria-hidden>
                   <i style={ground} />
                   <b style={name === 'brand' && own ? { background: own.colours.second } : undefined} />
                   <u />
@@ -45,9 +45,9 @@ export function ThemeChoice({
       </RadioGroup>
       {error && <ProblemNote error={error} />}
       {mayChange && shown.theme === 'brand' && isOutOfDate(shown.brand, brand) && (
-        <p className="muted s renew">
+        <p className="tj-muted tj-s tj-renew">
           单位的品牌有更新，这份卷宗还用着选定时的样子。
-          <Button className="btn sm" onPress={() => change({ renewBrand: true })}>
+          <Button className="tj-btn tj-sm" onPress={() => change({ renewBrand: true })}>
             换成现在的
           </Button>
         </p>

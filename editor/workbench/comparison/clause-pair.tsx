@@ -23,7 +23,7 @@ export function ClausePair({ difference, isCurrent = false, onSelect, missing, c
   const words = (side: DifferenceView['old'], more: DifferenceView['others']) =>
     [side, ...more].flatMap((clause) => (clause ? [clause.text] : [])).join('\n');
   const tag = (
-    <span className={`versus-kind kind-${kind}`}>
+    <span className={`tj-versus-kind tj-kind-${kind}`}>
       <Icon size={13} strokeWidth={2} aria-hidden />
       {title}
     </span>
@@ -33,19 +33,19 @@ export function ClausePair({ difference, isCurrent = false, onSelect, missing, c
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same is done by keys of the page
     <article
       id={differenceKey(difference)}
-      className={`versus versus-${kind}${isCurrent ? ' current' : ''}`}
+      className={`tj-versus tj-versus-${kind}${isCurrent ? ' tj-current' : ''}`}
       aria-label={`${label(fresh ?? old, fresh ? further('split') : [])} ${title}`}
       aria-current={isCurrent || undefined}
       onClick={onSelect}
       tabIndex={onSelect ? -1 : undefined}
     >
-      <div className="versus-side">
+      <div className="tj-versus-side">
         <h3>
-          {old && <span className="issued">{label(old, further('merged'))}</span>}
+          {old && <span className="tj-issued">{label(old, further('merged'))}</span>}
           {tag}
         </h3>
         {old ? (
-          <div className="official versus-text">
+          <div className="tj-official tj-versus-text">
             <MarkedText
               text={words(old, further('merged'))}
               ranges={changes.map(({ old: text, oldFrom }) => ({ from: oldFrom, to: oldFrom + text.length }))}
@@ -53,17 +53,17 @@ export function ClausePair({ difference, isCurrent = false, onSelect, missing, c
             />
           </div>
         ) : (
-          <p className="muted">{missing.old}</p>
+          <p className="tj-muted">{missing.old}</p>
         )}
       </div>
-      <div className="versus-side">
+      <div className="tj-versus-side">
         <h3>
-          {fresh && <span className="issued">{label(fresh, further('split'))}</span>}
-          <span className="spring" />
+          {fresh && <span className="tj-issued">{label(fresh, further('split'))}</span>}
+          <span className="tj-spring" />
           {children}
         </h3>
         {fresh ? (
-          <div className="official versus-text">
+          <div className="tj-official tj-versus-text">
             <MarkedText
               text={words(fresh, further('split'))}
               ranges={changes.map(({ new: text, newFrom }) => ({ from: newFrom, to: newFrom + text.length }))}
@@ -71,7 +71,7 @@ export function ClausePair({ difference, isCurrent = false, onSelect, missing, c
             />
           </div>
         ) : (
-          <p className="muted">{missing.new}</p>
+          <p className="tj-muted">{missing.new}</p>
         )}
       </div>
     </article>

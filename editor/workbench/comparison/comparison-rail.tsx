@@ -37,9 +37,9 @@ export function ComparisonRail({ differences, filter, onFilter, current, onSelec
   const count = (kind: ChangeKind) => differences.filter((difference) => difference.kind === kind).length;
   const shown = order.filter((kind) => count(kind) > 0);
   return (
-    <nav className="compare-rail" aria-label="比对结果">
+    <nav className="tj-compare-rail" aria-label="比对结果">
       <ToggleButtonGroup
-        className="compare-filters"
+        className="tj-compare-filters"
         aria-label="只看"
         selectionMode="single"
         disallowEmptySelection
@@ -49,28 +49,28 @@ export function ComparisonRail({ differences, filter, onFilter, current, onSelec
           onFilter(order.find((kind) => kind === key) ?? 'all');
         }}
       >
-        <ToggleButton id="all" className="compare-filter">
+        <ToggleButton id="all" className="tj-compare-filter">
           <List size={15} strokeWidth={1.75} aria-hidden />
           全部<b>{differences.length}</b>
         </ToggleButton>
         {shown.map((kind) => {
           const { title, Icon } = changeKinds[kind];
           return (
-            <ToggleButton key={kind} id={kind} className="compare-filter">
-              <Icon size={15} strokeWidth={1.75} className={`kind-${kind}`} aria-hidden />
+            <ToggleButton key={kind} id={kind} className="tj-compare-filter">
+              <Icon size={15} strokeWidth={1.75} className={`tj-kind-${kind}`} aria-hidden />
               {title}
               <b>{count(kind)}</b>
             </ToggleButton>
           );
         })}
       </ToggleButtonGroup>
-      <div className="compare-map" aria-hidden>
+      <div className="tj-compare-map" aria-hidden>
         {groupByChapter(differences).map((group) => (
-          <div className="compare-chapter" key={group.of[0] ? differenceKey(group.of[0]) : ''}>
-            <span className="issued" title={group.name}>
+          <div className="tj-compare-chapter" key={group.of[0] ? differenceKey(group.of[0]) : ''}>
+            <span className="tj-issued" title={group.name}>
               {group.name}
             </span>
-            <span className="squares">
+            <span className="tj-squares">
               {group.of.map((difference) => {
                 const key = differenceKey(difference);
                 const clause = difference.new ?? difference.old;
@@ -82,7 +82,7 @@ export function ComparisonRail({ differences, filter, onFilter, current, onSelec
                   <span
                     key={key}
                     title={name}
-                    className={`square square-${difference.kind}${key === current ? ' current' : ''}`}
+                    className={`tj-square tj-square-${difference.kind}${key === current ? ' tj-current' : ''}`}
                     onClick={() => onSelect(key)}
                   />
                 );

@@ -20,7 +20,7 @@ function Value({
   withLimit: boolean;
   as: 'ins' | 'del';
 }) {
-  if (!fact) return <span className="muted">{Mark === 'del' ? '没有' : '不再写'}</span>;
+  if (!fact) return <span className="tj-muted">{Mark === 'del' ? '没有' : '不再写'}</span>;
   const limit = withLimit && fact.bound ? limits[fact.bound] : '';
   return (
     <Mark>
@@ -41,9 +41,9 @@ function ChangeList({ title, facts, onSelect }: ChangeListProps) {
   if (facts.length === 0) return null;
   const shown = all ? facts : facts.slice(0, SHOWN);
   return (
-    <section className="figure-changes" aria-label={title}>
+    <section className="tj-figure-changes" aria-label={title}>
       <h2>
-        {title} <span className="muted unbold s">{facts.length}处</span>
+        {title} <span className="tj-muted tj-unbold tj-s">{facts.length}处</span>
       </h2>
       <ul>
         {shown.map((fact, index) => {
@@ -51,10 +51,10 @@ function ChangeList({ title, facts, onSelect }: ChangeListProps) {
           const difference = `d-${fact.clauses.old ?? 'none'}-${fact.clauses.new ?? 'none'}`;
           return (
             <li key={`${difference}-${fact.about}-${String(index)}`}>
-              <Button className="figure-change" onPress={() => onSelect(difference)}>
-                <span className="issued muted">{formatClausePath(fact.path)}</span>
-                <span className="figure-about issued">{fact.about}</span>
-                <span className="figure-values issued">
+              <Button className="tj-figure-change" onPress={() => onSelect(difference)}>
+                <span className="tj-issued tj-muted">{formatClausePath(fact.path)}</span>
+                <span className="tj-figure-about tj-issued">{fact.about}</span>
+                <span className="tj-figure-values tj-issued">
                   <Value fact={fact.old} withLimit={withLimit} as="del" />
                   <ArrowRight size={13} strokeWidth={2} aria-label="改为" role="img" />
                   <Value fact={fact.new} withLimit={withLimit} as="ins" />
@@ -65,7 +65,7 @@ function ChangeList({ title, facts, onSelect }: ChangeListProps) {
         })}
       </ul>
       {facts.length > SHOWN && (
-        <Button className="link-button" onPress={() => setAll(!all)}>
+        <Button className="tj-link-button" onPress={() => setAll(!all)}>
           {all ? '收起' : `看全部${facts.length}处`}
         </Button>
       )}

@@ -31,7 +31,7 @@ export function MarkedText({ text, ranges, as: Mark }: MarkedTextProps) {
         <Fragment key={range.from}>
           {before}
           <Mark>
-            <span className="hidden-words">{said}</span>
+            <span className="tj-hidden-words">{said}</span>
             {line.slice(range.from, range.to)}
           </Mark>
         </Fragment>

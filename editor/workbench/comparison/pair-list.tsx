@@ -77,7 +77,7 @@ export function PairList({
       <div key={`fold-${key}`}>
         {!unfolded && (
           <Button
-            className="versus-fold"
+            className="tj-versus-fold"
             aria-expanded={isOpen}
             onPress={() => setOpen((old) => (isOpen ? without(old, key) : new Set(old).add(key)))}
           >
@@ -86,8 +86,8 @@ export function PairList({
             ) : (
               <ChevronRight size={14} strokeWidth={2} aria-hidden />
             )}
-            <span className="issued">{nameStretch(stretch.of)}</span>
-            <span className="spring" />
+            <span className="tj-issued">{nameStretch(stretch.of)}</span>
+            <span className="tj-spring" />
             {[...kinds].join('、')}
           </Button>
         )}

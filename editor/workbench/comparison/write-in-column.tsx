@@ -47,12 +47,12 @@ export function WriteInColumn({
 }: WriteInColumnProps) {
   const shown = rows.filter(({ key, row }) => row.written || !skipped.has(key));
   return (
-    <aside className="write-in" aria-label="写进新旧政策差异">
+    <aside className="tj-write-in" aria-label="写进新旧政策差异">
       <header>
         <h2>写进“新旧政策差异”</h2>
-        <p className="muted s">{onWrite ? '每行都带引据，写进“新旧对比”后还能改' : whyNot}</p>
+        <p className="tj-muted tj-s">{onWrite ? '每行都带引据，写进“新旧对比”后还能改' : whyNot}</p>
       </header>
-      <ul className="scroll">
+      <ul className="tj-scroll">
         {shown.map((proposed) => {
           const { key, row, difference } = proposed;
           const { title, Icon } = changeKinds[difference.kind];
@@ -61,44 +61,44 @@ export function WriteInColumn({
           return (
             <li
               key={key}
-              className={`write-row${key === current ? ' current' : ''}${row.written ? ' done' : ''}`}
+              className={`tj-write-row${key === current ? ' tj-current' : ''}${row.written ? ' tj-done' : ''}`}
             >
-              <Button className="write-row-head" onPress={() => onSelect(key)}>
+              <Button className="tj-write-row-head" onPress={() => onSelect(key)}>
                 {row.written ? (
-                  <span className="kind-added">
+                  <span className="tj-kind-added">
                     <Check size={13} strokeWidth={2} aria-hidden />
                     已写入
                   </span>
                 ) : (
-                  <span className={`kind-${difference.kind}`}>
+                  <span className={`tj-kind-${difference.kind}`}>
                     <Icon size={13} strokeWidth={2} aria-hidden />
                     {title}
                   </span>
                 )}
-                <span className="issued">{place}</span>
+                <span className="tj-issued">{place}</span>
               </Button>
-              {row.label !== place && <p className="write-row-label">{row.label}</p>}
+              {row.label !== place && <p className="tj-write-row-label">{row.label}</p>}
               {(key !== current || row.written) && (
-                <p className="write-row-words issued">{(row.new ?? row.old)?.text}</p>
+                <p className="tj-write-row-words tj-issued">{(row.new ?? row.old)?.text}</p>
               )}
               {key === current && !row.written && (
-                <dl className="write-row-sides">
+                <dl className="tj-write-row-sides">
                   <dt>原来</dt>
-                  <dd className="issued">{row.old?.text ?? '没有这项规定'}</dd>
+                  <dd className="tj-issued">{row.old?.text ?? '没有这项规定'}</dd>
                   <dt>现在</dt>
-                  <dd className="issued">{row.new?.text ?? '不再规定'}</dd>
+                  <dd className="tj-issued">{row.new?.text ?? '不再规定'}</dd>
                 </dl>
               )}
               {onWrite && !row.written && (
-                <div className="acts">
+                <div className="tj-acts">
                   <Button
-                    className={`btn sm${key === current ? ' primary' : ''}`}
+                    className={`tj-btn tj-sm${key === current ? ' tj-primary' : ''}`}
                     onPress={() => onWrite(proposed)}
                   >
                     <PenLine size={14} strokeWidth={2} aria-hidden />
                     写入
                   </Button>
-                  <Button className="btn sm quiet" onPress={() => onSkip(key)}>
+                  <Button className="tj-btn tj-sm tj-quiet" onPress={() => onSkip(key)}>
                     不写
                   </Button>
                 </div>
@@ -108,9 +108,9 @@ export function WriteInColumn({
         })}
       </ul>
       {skipped.size > 0 && (
-        <p className="muted s write-skipped">
+        <p className="tj-muted tj-s tj-write-skipped">
           不写的{rows.filter(({ key, row }) => !row.written && skipped.has(key)).length}处收起了
-          <Button className="link-button" onPress={() => onSkip('')}>
+          <Button className="tj-link-button" onPress={() => onSkip('')}>
             都拿回来
           </Button>
         </p>
@@ -118,7 +118,7 @@ export function WriteInColumn({
       <footer aria-hidden>
         <kbd>J</kbd>
         <kbd>K</kbd>上下一处
-        <span className="spring" />
+        <span className="tj-spring" />
         <kbd>Enter</kbd>写入
       </footer>
     </aside>

@@ -9,7 +9,7 @@ const tones: Readonly<Record<Role, string>> = {
 /** The first character of a name in the colour of the role. */
 export function Avatar({ name, role }: { readonly name: string; readonly role: Role }) {
   return (
-    <span className={`avatar ${tones[role]}`} aria-hidden>
+    <span className={`tj-avatar tj-${tones[role]}`} aria-hidden>
       {name.slice(0, 1)}
     </span>
   );

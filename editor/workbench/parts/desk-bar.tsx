@@ -53,7 +53,7 @@ export function SaveStatus({ connections }: { readonly connections: readonly Con
         ? ([RefreshCw, '正在保存'] as const)
         : ([Check, '已保存'] as const);
   return (
-    <span className="save-status" role="status">
+    <span className="tj-save-status" role="status">
       <Icon size={15} strokeWidth={1.75} aria-hidden />
       {words}
     </span>
@@ -68,23 +68,23 @@ function Counts({
   readonly onFirst: () => void;
 }) {
   const { error, warning, hint } = counts;
-  if (error + warning + hint === 0) return <span className="muted">没有问题</span>;
+  if (error + warning + hint === 0) return <span className="tj-muted">没有问题</span>;
   return (
-    <Button className="counts" onPress={onFirst}>
-      <span className="c-red">
+    <Button className="tj-counts" onPress={onFirst}>
+      <span className="tj-c-red">
         <OctagonX size={15} strokeWidth={1.75} aria-hidden />
         {error}
-        <span className="hidden-words">个错误，</span>
+        <span className="tj-hidden-words">个错误，</span>
       </span>
-      <span className="c-amber">
+      <span className="tj-c-amber">
         <TriangleAlert size={15} strokeWidth={1.75} aria-hidden />
         {warning}
-        <span className="hidden-words">个警告，</span>
+        <span className="tj-hidden-words">个警告，</span>
       </span>
-      <span className="c-hint">
+      <span className="tj-c-hint">
         <Info size={15} strokeWidth={1.75} aria-hidden />
         {hint}
-        <span className="hidden-words">个提示，看第一个</span>
+        <span className="tj-hidden-words">个提示，看第一个</span>
       </span>
     </Button>
   );
@@ -125,37 +125,37 @@ export function DeskBar({
         <SaveStatus connections={connections} />
         <Counts counts={counts} onFirst={() => firstNote()?.click()} />
         {waiting > 0 && (
-          <Button className="btn" onPress={onSuggestions}>
+          <Button className="tj-btn" onPress={onSuggestions}>
             <MessageSquareDiff size={15} strokeWidth={1.75} aria-hidden />
             修改意见 {waiting}
           </Button>
         )}
         {maySubmit && (
           <Button
-            className={`btn${missing ? ' off' : ' primary'}`}
+            className={`tj-btn${missing ? ' tj-off' : ' tj-primary'}`}
             {...(missing ? { 'aria-disabled': true, 'aria-describedby': 'missing-words' } : {})}
             onPress={() => (missing ? goToMissing() : submit.mutate())}
           >
             <SendHorizontal size={15} strokeWidth={1.75} aria-hidden />
             送审
             {missing && (
-              <span className="s" id="missing-words">
+              <span className="tj-s" id="missing-words">
                 还差{dossier.missing.length}项
               </span>
             )}
           </Button>
         )}
         {dossier.state !== 'drafting' && (
-          <Button className="btn" onPress={() => navigate(`/dossiers/${dossier.id}/review`)}>
+          <Button className="tj-btn" onPress={() => navigate(`/dossiers/${dossier.id}/review`)}>
             <Stamp size={15} strokeWidth={1.75} aria-hidden />
             审签
           </Button>
         )}
         <MenuTrigger>
-          <Button className="icon-button" aria-label="更多">
+          <Button className="tj-icon-button" aria-label="更多">
             <Ellipsis size={18} strokeWidth={1.75} aria-hidden />
           </Button>
-          <Popover className="popover" placement="bottom end">
+          <Popover className="tj-popover" placement="bottom end">
             <Menu
               aria-label="更多"
               onAction={(key) => {
@@ -168,31 +168,31 @@ export function DeskBar({
                 if (key === 'keys') onKeyList();
               }}
             >
-              <MenuItem id="plan" className="menu-option">
+              <MenuItem id="plan" className="tj-menu-option">
                 <ClipboardList size={15} strokeWidth={1.75} aria-hidden />
                 解读方案
               </MenuItem>
-              <MenuItem id="suggestions" className="menu-option">
+              <MenuItem id="suggestions" className="tj-menu-option">
                 <MessageSquareDiff size={15} strokeWidth={1.75} aria-hidden />
                 修改意见
               </MenuItem>
-              <MenuItem id="policy" className="menu-option">
+              <MenuItem id="policy" className="tj-menu-option">
                 <FileText size={15} strokeWidth={1.75} aria-hidden />
                 政策文件
               </MenuItem>
-              <MenuItem id="compare" className="menu-option">
+              <MenuItem id="compare" className="tj-menu-option">
                 <FileDiff size={15} strokeWidth={1.75} aria-hidden />
                 新旧比对
               </MenuItem>
-              <MenuItem id="artifacts" className="menu-option">
+              <MenuItem id="artifacts" className="tj-menu-option">
                 <Image size={15} strokeWidth={1.75} aria-hidden />
                 成品
               </MenuItem>
-              <MenuItem id="review" className="menu-option">
+              <MenuItem id="review" className="tj-menu-option">
                 <Stamp size={15} strokeWidth={1.75} aria-hidden />
                 审签
               </MenuItem>
-              <MenuItem id="keys" className="menu-option">
+              <MenuItem id="keys" className="tj-menu-option">
                 <Keyboard size={15} strokeWidth={1.75} aria-hidden />
                 快捷键
               </MenuItem>
@@ -207,5 +207,5 @@ export function DeskBar({
 
 /** The first note in the margin, by its place. */
 function firstNote(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('.note.error .note-head, .note .note-head');
+  return document.querySelector<HTMLElement>('.tj-note.tj-error .tj-note-head, .tj-note .tj-note-head');
 }

@@ -11,7 +11,7 @@ export function VoidedSignature({ signature }: { readonly signature: DossierView
   const nameOf = useNameOf();
   if (!signature?.voidedAt) return null;
   return (
-    <div className="notice red" role="alert">
+    <div className="tj-notice tj-red" role="alert">
       <FileX size={16} strokeWidth={1.75} aria-hidden />
       {nameOf(signature.voidedBy)} {formatClock(signature.voidedAt)} 改了内容，{signature.name}
       的签名失效，已退回起草
@@ -25,7 +25,7 @@ function ReturnedGates({ dossier }: { readonly dossier: DossierView }) {
   if (dossier.state !== 'drafting') return null;
   return Object.values(dossier.gates).flatMap((gate) =>
     gate?.decision === 'returned' ? (
-      <div className="notice amber" key={gate.at}>
+      <div className="tj-notice tj-amber" key={gate.at}>
         {nameOf(gate.by)}退回：{gate.reason}
       </div>
     ) : (
@@ -46,34 +46,34 @@ export function DeskNotices({ dossier, documents }: DeskNoticesProps) {
   const stopped = documents.some(({ state }) => state.status === 'stopped');
   const unsent = documents.reduce((sum, { state }) => sum + state.unsent, 0);
   return (
-    <section className="notices" aria-label="提醒">
+    <section className="tj-notices" aria-label="提醒">
       <VoidedSignature signature={dossier.signature} />
       <ReturnedGates dossier={dossier} />
       {offline && (
-        <div className="notice amber" role="status">
+        <div className="tj-notice tj-amber" role="status">
           <CloudOff size={16} strokeWidth={1.75} aria-hidden />
           断网了，照常写。{unsent > 0 ? `${unsent}处改动存在本机，` : ''}连上后合并
         </div>
       )}
       {stopped && (
-        <div className="notice amber" role="alert">
+        <div className="tj-notice tj-amber" role="alert">
           <RotateCw size={16} strokeWidth={1.75} aria-hidden />
           文档的格式更新了，请重新打开页面。您写的都存在本机
-          <Button className="btn sm" onPress={() => location.reload()}>
+          <Button className="tj-btn tj-sm" onPress={() => location.reload()}>
             重新打开
           </Button>
         </div>
       )}
       {dossier.state === 'released' && (
-        <div className="notice">已同步发布，不能再改。要改请起草修订的政策文件。</div>
+        <div className="tj-notice">已同步发布，不能再改。要改请起草修订的政策文件。</div>
       )}
-      {dossier.state === 'withdrawn' && <div className="notice">已经撤回，公开页面已撤下，不能再改。</div>}
-      {dossier.state === 'superseded' && <div className="notice">已被新的政策文件替代，不能再改。</div>}
+      {dossier.state === 'withdrawn' && <div className="tj-notice">已经撤回，公开页面已撤下，不能再改。</div>}
+      {dossier.state === 'superseded' && <div className="tj-notice">已被新的政策文件替代，不能再改。</div>}
       {!isFinal(dossier.state) && person.role !== 'drafter' && (
-        <div className="notice">您可以看，不能改；由起草人来写。</div>
+        <div className="tj-notice">您可以看，不能改；由起草人来写。</div>
       )}
       {(dossier.state === 'inReview' || dossier.state === 'signed') && person.role === 'drafter' && (
-        <div className="notice">
+        <div className="tj-notice">
           {dossier.state === 'signed'
             ? '已经签署。再改一个字，签名就失效，卷宗退回起草。'
             : '正在审核。再改一个字，卷宗就退回起草。'}
@@ -81,7 +81,7 @@ export function DeskNotices({ dossier, documents }: DeskNoticesProps) {
       )}
       {documents.flatMap((document) =>
         document.lost.map((lost) => (
-          <div className="notice amber lost" role="alert" key={lost.id}>
+          <div className="tj-notice tj-amber tj-lost" role="alert" key={lost.id}>
             <div>
               {lost.refusal && <p>{lost.refusal.detail}</p>}
               {lost.texts.length > 0 && (
@@ -95,7 +95,7 @@ export function DeskNotices({ dossier, documents }: DeskNoticesProps) {
                 </p>
               )}
             </div>
-            <Button className="btn sm" onPress={document.dismissLost}>
+            <Button className="tj-btn tj-sm" onPress={document.dismissLost}>
               知道了
             </Button>
           </div>

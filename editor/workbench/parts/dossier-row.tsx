@@ -27,10 +27,13 @@ export function StateTrack({ state }: { readonly state: DossierState }) {
   const at = steps.indexOf(state);
   const done = state === 'released';
   return (
-    <span className="track">
-      <span className="track-bar" aria-hidden>
+    <span className="tj-track">
+      <span className="tj-track-bar" aria-hidden>
         {steps.map((step, index) => (
-          <i key={step} className={done ? 'done' : index < at ? 'full' : index === at ? 'half' : ''} />
+          <i
+            key={step}
+            className={done ? 'tj-done' : index < at ? 'tj-full' : index === at ? 'tj-half' : ''}
+          />
         ))}
       </span>
       {dossierStateTitles[state]}
@@ -44,8 +47,8 @@ function FindingCounts({ findings }: { readonly findings: SummaryOf['findings'] 
   if (error + warning + hint === 0) return <span>没有问题</span>;
   return (
     <>
-      {error > 0 && <span className="c-red">{error}错误 </span>}
-      {warning > 0 && <span className="c-amber">{warning}警告 </span>}
+      {error > 0 && <span className="tj-c-red">{error}错误 </span>}
+      {warning > 0 && <span className="tj-c-amber">{warning}警告 </span>}
       {error + warning === 0 && <span>{hint}提示</span>}
     </>
   );
@@ -75,25 +78,25 @@ export function DossierRow({
   const name = waitedFor?.name ?? (turn ? roleTitles[turn] : '');
   return (
     <li>
-      <PageLink href={pageFor(dossier, role)} className="row">
-        <span className="row-title">
+      <PageLink href={pageFor(dossier, role)} className="tj-row">
+        <span className="tj-row-title">
           <b>{title}</b>
-          <span className="issued muted">{documentNumber === '' ? '没有文号' : documentNumber}</span>
+          <span className="tj-issued tj-muted">{documentNumber === '' ? '没有文号' : documentNumber}</span>
         </span>
         <StateTrack state={dossier.state} />
-        <span className="row-elements">
-          <span className="elements">
+        <span className="tj-row-elements">
+          <span className="tj-elements">
             {sections.map((section) => (
               <i
                 key={section.kind}
-                className={`element ${section.status}`}
+                className={`tj-element tj-${section.status}`}
                 title={`${section.title}：${words[section.status]}`}
               />
             ))}
           </span>
           <FindingCounts findings={dossier.findings} />
         </span>
-        <span className="row-turn">
+        <span className="tj-row-turn">
           {turn ? <Avatar name={name} role={turn} /> : <span />}
           <span>
             <b>
@@ -105,7 +108,7 @@ export function DossierRow({
                   ? '您'
                   : name}
             </b>
-            <span className="muted">{formatTime(dossier.updatedAt)}改</span>
+            <span className="tj-muted">{formatTime(dossier.updatedAt)}改</span>
           </span>
         </span>
       </PageLink>

@@ -23,16 +23,16 @@ interface KeyListProps {
 /** All shortcuts, as a panel. */
 export function KeyList({ isOpen, onOpenChange }: KeyListProps) {
   return (
-    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
-      <Modal className="popover key-list">
+    <ModalOverlay className="tj-overlay" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
+      <Modal className="tj-popover tj-key-list">
         <Dialog>
           <Heading slot="title">快捷键</Heading>
-          <Button className="icon-button" aria-label="关闭" slot="close">
+          <Button className="tj-icon-button" aria-label="关闭" slot="close">
             <X size={16} strokeWidth={1.75} aria-hidden />
           </Button>
           <dl>
             {keys.map(([key, words]) => (
-              <div key={key} className="key-row">
+              <div key={key} className="tj-key-row">
                 <dt>
                   <kbd>{key}</kbd>
                 </dt>

@@ -17,7 +17,7 @@ interface PaneTabsProps {
 /** On narrow screens: one pane at a time, chosen at the foot. */
 export function PaneTabs({ pane, onPane, errors }: PaneTabsProps) {
   return (
-    <nav className="pane-tabs" aria-label="栏">
+    <nav className="tj-pane-tabs" aria-label="栏">
       {panes.map(({ name, title, Icon }) => (
         <button
           type="button"
@@ -27,7 +27,7 @@ export function PaneTabs({ pane, onPane, errors }: PaneTabsProps) {
         >
           <Icon size={17} strokeWidth={1.75} aria-hidden />
           {title}
-          {name === 'interpretation' && errors > 0 && <span className="badge">{errors}</span>}
+          {name === 'interpretation' && errors > 0 && <span className="tj-badge">{errors}</span>}
         </button>
       ))}
     </nav>

@@ -22,22 +22,22 @@ export function PersonSwitch({ wide = false }: { readonly wide?: boolean }) {
   return (
     <MenuTrigger>
       <Button
-        className={`person${wide ? ' wide' : ''}`}
+        className={`tj-person${wide ? ' tj-wide' : ''}`}
         {...(wide ? {} : { 'aria-label': `现在是${person.name}（${roleTitles[person.role]}），换人` })}
       >
         <Avatar name={person.name} role={person.role} />
         {wide && (
           <>
-            <span className="person-words">
+            <span className="tj-person-words">
               <b>{person.name}</b>
-              <span className="muted s">{roleTitles[person.role]}</span>
+              <span className="tj-muted tj-s">{roleTitles[person.role]}</span>
             </span>
-            <span className="hidden-words">，换人</span>
+            <span className="tj-hidden-words">，换人</span>
             <ChevronsUpDown size={14} strokeWidth={2} aria-hidden />
           </>
         )}
       </Button>
-      <Popover className="popover" placement="bottom end">
+      <Popover className="tj-popover" placement="bottom end">
         <Menu
           aria-label="换人"
           onAction={(key) => {
@@ -49,18 +49,18 @@ export function PersonSwitch({ wide = false }: { readonly wide?: boolean }) {
             <MenuItem
               key={other.id}
               id={other.id}
-              className="menu-option"
+              className="tj-menu-option"
               textValue={`以${other.name}的身份`}
             >
               <Avatar name={other.name} role={other.role} />
               <span>
-                以{other.name}的身份 <span className="muted">{roleTitles[other.role]}</span>
+                以{other.name}的身份 <span className="tj-muted">{roleTitles[other.role]}</span>
               </span>
               {other.id === person.id && <Check size={14} strokeWidth={2} aria-label="现在" />}
             </MenuItem>
           ))}
           {signIn === 'password' && (
-            <MenuItem id="leave" className="menu-option">
+            <MenuItem id="leave" className="tj-menu-option">
               <LogOut size={14} strokeWidth={2} aria-hidden />
               退出登录
             </MenuItem>

@@ -42,21 +42,27 @@ export function PlanPanel({ dossier, onClose }: PlanPanelProps) {
     if (!readOnly && JSON.stringify(plan) !== JSON.stringify(dossier.plan)) save.mutate(plan);
   };
   const field = (label: string, value: string, onChange: (value: string) => void, lines = 1) => (
-    <TextField className="plan-field" value={value} onChange={onChange} onBlur={leave} isReadOnly={readOnly}>
+    <TextField
+      className="tj-plan-field"
+      value={value}
+      onChange={onChange}
+      onBlur={leave}
+      isReadOnly={readOnly}
+    >
       <Label>{label}</Label>
       {lines > 1 ? <TextArea rows={lines} /> : <Input />}
     </TextField>
   );
   return (
-    <section className="plan-panel" aria-label="解读方案">
+    <section className="tj-plan-panel" aria-label="解读方案">
       <header>
         <h2>解读方案</h2>
-        <span className="muted s" role="status">
+        <span className="tj-muted tj-s" role="status">
           {save.isPending ? '正在保存' : save.isSuccess ? '已保存' : ''}
         </span>
-        <span className="spring" />
+        <span className="tj-spring" />
         <Button
-          className="icon-button"
+          className="tj-icon-button"
           aria-label="收起解读方案"
           onPress={() => {
             leave();
@@ -67,7 +73,7 @@ export function PlanPanel({ dossier, onClose }: PlanPanelProps) {
         </Button>
       </header>
       <CheckboxGroup
-        className="chips"
+        className="tj-chips"
         aria-label="解读形式"
         value={plan.forms}
         isReadOnly={readOnly}
@@ -78,7 +84,7 @@ export function PlanPanel({ dossier, onClose }: PlanPanelProps) {
         }}
       >
         {interpretationFormSchema.options.map((form) => (
-          <Checkbox key={form} value={form} className="chip">
+          <Checkbox key={form} value={form} className="tj-chip">
             {({ isSelected }) => (
               <>
                 {isSelected && <Check size={13} strokeWidth={2} aria-hidden />}

@@ -32,7 +32,7 @@ export function PolicyDrop({ what, onFile }: PolicyDropProps) {
   usePaste(onFile);
   return (
     <DropZone
-      className="policy-drop"
+      className="tj-policy-drop"
       aria-label={`把${what}拖到这里，或者粘贴全文`}
       onDrop={(event) => {
         const item = event.items.find((one) => one.kind === 'file');
@@ -41,7 +41,7 @@ export function PolicyDrop({ what, onFile }: PolicyDropProps) {
     >
       <FileText size={30} strokeWidth={1.5} aria-hidden />
       <b>把{what}拖到这里</b>
-      <p className="muted">Word、PDF、网页、纯文本</p>
+      <p className="tj-muted">Word、PDF、网页、纯文本</p>
       <FileTrigger
         acceptedFileTypes={acceptedFiles}
         onSelect={(files) => {
@@ -49,12 +49,12 @@ export function PolicyDrop({ what, onFile }: PolicyDropProps) {
           if (file) onFile(file);
         }}
       >
-        <Button className="btn primary">
+        <Button className="tj-btn tj-primary">
           <FileUp size={15} strokeWidth={1.75} aria-hidden />
           选文件
         </Button>
       </FileTrigger>
-      <p className="muted s">
+      <p className="tj-muted tj-s">
         也可以在 Word、WPS 或网页里复制全文，再按 <kbd>Ctrl</kbd> <kbd>V</kbd> 粘贴，自动编号不会丢
       </p>
     </DropZone>

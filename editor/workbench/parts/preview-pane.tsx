@@ -81,12 +81,12 @@ export function PreviewPane({ dossier, policy, interpretation, predecessor }: Pr
   const images = useFigureImages(drawn);
   const mayChoose = (person.role === 'drafter' || person.role === 'mediaEditor') && !isFinal(dossier.state);
   return (
-    <aside className="pane preview" aria-label="预览" tabIndex={-1} data-pane>
-      <div className="pane-head">
+    <aside className="tj-pane tj-preview" aria-label="预览" tabIndex={-1} data-pane>
+      <div className="tj-pane-head">
         <b>长图</b>
-        <span className="spring" />
+        <span className="tj-spring" />
         <PageLink
-          className="icon-button"
+          className="tj-icon-button"
           href={`/dossiers/${dossier.id}/artifacts`}
           aria-label="全部成品"
           title="全部成品"
@@ -94,7 +94,7 @@ export function PreviewPane({ dossier, policy, interpretation, predecessor }: Pr
           <Maximize2 size={15} strokeWidth={1.75} aria-hidden />
         </PageLink>
       </div>
-      <div className="scroll preview-desk">
+      <div className="tj-scroll tj-preview-desk">
         <Suspense fallback={null}>
           <StoryPreview
             dossier={drawn}
@@ -103,10 +103,10 @@ export function PreviewPane({ dossier, policy, interpretation, predecessor }: Pr
           />
         </Suspense>
       </div>
-      <div className="preview-foot">
-        <span className="muted">1080 px 宽</span>
-        <span className="spring" />
-        <label className="theme-choice">
+      <div className="tj-preview-foot">
+        <span className="tj-muted">1080 px 宽</span>
+        <span className="tj-spring" />
+        <label className="tj-theme-choice">
           <Palette size={14} strokeWidth={2} aria-hidden />
           <select
             aria-label="主题"

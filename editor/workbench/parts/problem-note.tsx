@@ -11,15 +11,15 @@ interface ProblemNoteProps {
 export function ProblemNote({ error, onRetry }: ProblemNoteProps) {
   const { code, title, detail } = explain(error);
   return (
-    <div className="problem" role="alert">
-      <CircleAlert className="problem-icon" size={16} strokeWidth={1.75} aria-hidden />
-      <div className="problem-words">
+    <div className="tj-problem" role="alert">
+      <CircleAlert className="tj-problem-icon" size={16} strokeWidth={1.75} aria-hidden />
+      <div className="tj-problem-words">
         <b>{title}</b>
         <p>{detail}</p>
-        <p className="muted s">代码 {code}</p>
+        <p className="tj-muted tj-s">代码 {code}</p>
       </div>
       {onRetry && (
-        <Button className="btn sm" onPress={onRetry}>
+        <Button className="tj-btn tj-sm" onPress={onRetry}>
           再试
         </Button>
       )}

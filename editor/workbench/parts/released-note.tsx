@@ -9,23 +9,23 @@ export function ReleasedNote({ released }: { readonly released: DossierView['rel
   if (!released) return null;
   const { at, by, addresses } = released;
   return (
-    <div className="released-note">
+    <div className="tj-released-note">
       <p>
         <b>已同步发布</b>{' '}
-        <span className="muted s">
+        <span className="tj-muted tj-s">
           {nameOf(by)} {formatTime(at)}
         </span>
       </p>
       {addresses.map(({ channel, address }) =>
         address === null ? (
-          <p key={channel} className="muted s">
+          <p key={channel} className="tj-muted tj-s">
             {channel}
           </p>
         ) : (
-          <a key={channel} className="btn big" href={address} target="_blank" rel="noreferrer">
+          <a key={channel} className="tj-btn tj-big" href={address} target="_blank" rel="noreferrer">
             <ExternalLink size={16} strokeWidth={1.75} aria-hidden />
             看公开页面
-            <span className="muted s">{channel}</span>
+            <span className="tj-muted tj-s">{channel}</span>
           </a>
         ),
       )}

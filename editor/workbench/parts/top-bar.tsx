@@ -20,20 +20,20 @@ export function shortTitle(title: string): string {
 /** The bar over every page of one dossier: where one is, and what can be done. */
 export function TopBar({ title, documentNumber = '', state, children }: TopBarProps) {
   return (
-    <header className="top">
-      <PageLink href="/" className="logo" aria-label="同解，回到卷宗">
+    <header className="tj-top">
+      <PageLink href="/" className="tj-logo" aria-label="同解，回到卷宗">
         <Logo />
       </PageLink>
-      <PageLink href="/" className="crumb">
+      <PageLink href="/" className="tj-crumb">
         卷宗
         <ChevronRight size={14} strokeWidth={2} aria-hidden />
       </PageLink>
-      <h1 className="top-title" title={title}>
+      <h1 className="tj-top-title" title={title}>
         {shortTitle(title)}
       </h1>
-      {documentNumber !== '' && <span className="muted issued">{documentNumber}</span>}
-      {state && <span className={`tag state-${state}`}>{dossierStateTitles[state]}</span>}
-      <span className="spring" />
+      {documentNumber !== '' && <span className="tj-muted tj-issued">{documentNumber}</span>}
+      {state && <span className={`tj-tag tj-state-${state}`}>{dossierStateTitles[state]}</span>}
+      <span className="tj-spring" />
       {children}
       <PersonSwitch />
     </header>

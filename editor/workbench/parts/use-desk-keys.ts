@@ -46,7 +46,7 @@ export function useDeskKeys({ editor, onKeyList }: DeskKeys): void {
           preventScroll: true,
         });
       } else if (event.key === 'F8') {
-        const notes = [...document.querySelectorAll<HTMLElement>('.note-head')];
+        const notes = [...document.querySelectorAll<HTMLElement>('.tj-note-head')];
         const note = cycle(notes, event.shiftKey, (element) => element === document.activeElement);
         note?.focus();
         note?.scrollIntoView({ block: 'center' });

@@ -33,7 +33,7 @@ export function DateField({ label, value, onChange, isNew, isComputed, isReadOnl
   const isWrong = typed !== null && typed.trim() !== '' && readDate(typed) === null;
   return (
     <TextField
-      className="read-field issued"
+      className="tj-read-field tj-issued"
       value={shown}
       isInvalid={isWrong}
       isReadOnly={isReadOnly}
@@ -47,12 +47,14 @@ export function DateField({ label, value, onChange, isNew, isComputed, isReadOnl
     >
       <Label>
         {label}
-        {isNew && <span className="field-new">变了</span>}
+        {isNew && <span className="tj-field-new">变了</span>}
       </Label>
       <Input placeholder="没有写" />
-      {value !== null && !isWrong && <Check className="field-known" size={14} strokeWidth={2} aria-hidden />}
-      <FieldError className="field-wrong">写成 2020年7月16日 这样</FieldError>
-      {isComputed && <span className="field-computed">照“自…之日起”“有效期…”推算</span>}
+      {value !== null && !isWrong && (
+        <Check className="tj-field-known" size={14} strokeWidth={2} aria-hidden />
+      )}
+      <FieldError className="tj-field-wrong">写成 2020年7月16日 这样</FieldError>
+      {isComputed && <span className="tj-field-computed">照“自…之日起”“有效期…”推算</span>}
     </TextField>
   );
 }

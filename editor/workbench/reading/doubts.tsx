@@ -8,16 +8,16 @@ import type { Question, Reading } from './use-reading.ts';
 function QuestionCard({ question, onAnswer }: { question: Question; onAnswer: (choice: string) => void }) {
   const id = useId();
   return (
-    <Group className="doubt" aria-labelledby={id}>
-      <p className="doubt-head" id={id}>
+    <Group className="tj-doubt" aria-labelledby={id}>
+      <p className="tj-doubt-head" id={id}>
         <CircleQuestionMark size={15} strokeWidth={1.75} aria-hidden />
         <span>{question.about}</span>
       </p>
-      <div className="doubt-choices">
+      <div className="tj-doubt-choices">
         {question.choices.map((choice, index) => (
-          <Button key={choice} className="choice" onPress={() => onAnswer(choice)}>
+          <Button key={choice} className="tj-choice" onPress={() => onAnswer(choice)}>
             {choice}
-            {index === 0 && <span className="muted s">现在按这个读</span>}
+            {index === 0 && <span className="tj-muted tj-s">现在按这个读</span>}
           </Button>
         ))}
       </div>
@@ -31,7 +31,7 @@ export function Doubts({ outline, reading }: { outline: PolicyReadingView; readi
   const { answered, refused, answers } = reading;
   if (questions.length + warnings.length + answered.length + refused.length === 0) return null;
   return (
-    <section className="doubts" aria-label="要您定的和要核对的">
+    <section className="tj-doubts" aria-label="要您定的和要核对的">
       {questions.map((question) => (
         <QuestionCard
           key={question.key}
@@ -40,34 +40,34 @@ export function Doubts({ outline, reading }: { outline: PolicyReadingView; readi
         />
       ))}
       {warnings.map((warning) => (
-        <p className="doubt-warning" key={`${warning.code}${warning.line}${warning.message}`}>
+        <p className="tj-doubt-warning" key={`${warning.code}${warning.line}${warning.message}`}>
           <TriangleAlert size={15} strokeWidth={1.75} aria-hidden />
           <span>
             {warning.message}
             {warning.line !== null && !warning.message.includes(`第${warning.line}行`) && (
-              <span className="muted s"> 第{warning.line}行</span>
+              <span className="tj-muted tj-s"> 第{warning.line}行</span>
             )}
           </span>
         </p>
       ))}
       {answered.map((question) => (
-        <p className="doubt-done" key={question.key}>
+        <p className="tj-doubt-done" key={question.key}>
           <span>
             {question.about} <b>{answers[question.key]}</b>
           </span>
-          <Button className="link-button" onPress={() => reading.takeBack(question.key)}>
+          <Button className="tj-link-button" onPress={() => reading.takeBack(question.key)}>
             <Undo2 size={13} strokeWidth={2} aria-hidden />
             重选
           </Button>
         </p>
       ))}
       {refused.map((repair) => (
-        <p className="doubt-done" key={repair.key}>
+        <p className="tj-doubt-done" key={repair.key}>
           <span>
             第{repair.line}行照原样断开：
-            <span className="official">{repair.before.replace('\n', ' ⏎ ')}</span>
+            <span className="tj-official">{repair.before.replace('\n', ' ⏎ ')}</span>
           </span>
-          <Button className="link-button" onPress={() => reading.takeBack(repair.key ?? '')}>
+          <Button className="tj-link-button" onPress={() => reading.takeBack(repair.key ?? '')}>
             <Undo2 size={13} strokeWidth={2} aria-hidden />
             还是接上
           </Button>

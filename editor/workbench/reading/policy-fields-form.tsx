@@ -51,17 +51,17 @@ export function PolicyFieldsForm({
     set: (value: string) => void,
     { lines = 1, name, empty = '没有认出' }: { lines?: number; name: keyof PolicyFields; empty?: string },
   ) => (
-    <TextField className="read-field issued" value={value} onChange={set} isReadOnly={isReadOnly}>
+    <TextField className="tj-read-field tj-issued" value={value} onChange={set} isReadOnly={isReadOnly}>
       <Label>
         {label}
-        {isNew(name) && <span className="field-new">变了</span>}
+        {isNew(name) && <span className="tj-field-new">变了</span>}
       </Label>
       {lines > 1 ? <TextArea rows={lines} placeholder={empty} /> : <Input placeholder={empty} />}
-      {value !== '' && <Check className="field-known" size={14} strokeWidth={2} aria-hidden />}
+      {value !== '' && <Check className="tj-field-known" size={14} strokeWidth={2} aria-hidden />}
     </TextField>
   );
   return (
-    <div className="read-fields">
+    <div className="tj-read-fields">
       {text('标题', fields.title, (title) => change({ title: title.replace(/\n/g, '') }), {
         lines: 2,
         name: 'title',
@@ -98,10 +98,10 @@ export function PolicyFieldsForm({
         },
         { lines: 2, name: 'recipients', empty: '没有写' },
       )}
-      <label className="read-field">
+      <label className="tj-read-field">
         <span>
           公开属性
-          {isNew('disclosure') && <span className="field-new">变了</span>}
+          {isNew('disclosure') && <span className="tj-field-new">变了</span>}
         </span>
         <select
           value={fields.disclosure ?? ''}

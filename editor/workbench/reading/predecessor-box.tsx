@@ -32,22 +32,22 @@ export function PredecessorBox({ dossier, isReadOnly }: PredecessorBoxProps) {
   });
   const error = put.error ?? remove.error;
   return (
-    <section className="predecessor-box" aria-label="被替代的旧文件">
+    <section className="tj-predecessor-box" aria-label="被替代的旧文件">
       <h2>
-        被替代的旧文件 <span className="muted unbold s">用来逐条比对</span>
+        被替代的旧文件 <span className="tj-muted tj-unbold tj-s">用来逐条比对</span>
       </h2>
       {predecessor ? (
-        <p className="issued predecessor-title">
+        <p className="tj-issued tj-predecessor-title">
           {predecessor.title}
-          <span className="muted">{predecessor.documentNumber}</span>
+          <span className="tj-muted">{predecessor.documentNumber}</span>
         </p>
       ) : (
-        <p className="muted">没有放入旧文件。全新的政策不用放。</p>
+        <p className="tj-muted">没有放入旧文件。全新的政策不用放。</p>
       )}
       {error && <ProblemNote error={error} />}
-      <div className="acts">
+      <div className="tj-acts">
         {predecessor && (
-          <Button className="btn sm" onPress={() => navigate(`/dossiers/${id}/compare`)}>
+          <Button className="tj-btn tj-sm" onPress={() => navigate(`/dossiers/${id}/compare`)}>
             <FileDiff size={14} strokeWidth={2} aria-hidden />
             逐条比对
           </Button>
@@ -60,14 +60,18 @@ export function PredecessorBox({ dossier, isReadOnly }: PredecessorBoxProps) {
               if (file) put.mutate(file);
             }}
           >
-            <Button className="btn sm" isPending={put.isPending}>
+            <Button className="tj-btn tj-sm" isPending={put.isPending}>
               <FileUp size={14} strokeWidth={2} aria-hidden />
               {predecessor ? '换旧文件' : '放入旧文件'}
             </Button>
           </FileTrigger>
         )}
         {predecessor && !isReadOnly && (
-          <Button className="btn sm quiet" isPending={remove.isPending} onPress={() => remove.mutate()}>
+          <Button
+            className="tj-btn tj-sm tj-quiet"
+            isPending={remove.isPending}
+            onPress={() => remove.mutate()}
+          >
             <Trash2 size={14} strokeWidth={2} aria-hidden />
             取出
           </Button>

@@ -55,7 +55,7 @@ function Block({ block, repairs, onOpen }: BlockProps) {
     pieces.push(
       <Button
         key={placed.id}
-        className="joint"
+        className="tj-joint"
         aria-label={`${repairTitle(placed.repair)}，第${placed.repair.line}行`}
         onPress={() => onOpen(placed.id)}
       >
@@ -68,11 +68,11 @@ function Block({ block, repairs, onOpen }: BlockProps) {
   const anchor = block.clause === null ? {} : { id: anchorOf(block.clause) };
   if (block.kind === 'title') return <h2 {...anchor}>{pieces}</h2>;
   if (block.kind === 'row')
-    return <p className="read-row-text">{block.text.replaceAll('\t', '\u3000｜\u3000')}</p>;
+    return <p className="tj-read-row-text">{block.text.replaceAll('\t', '\u3000｜\u3000')}</p>;
   return (
-    <p {...anchor} className={`read-level-${Math.min(block.level, 4)}`}>
+    <p {...anchor} className={`tj-read-level-${Math.min(block.level, 4)}`}>
       {block.label !== '' && (
-        <strong className={label ? 'mended-label' : undefined}>{printedLabel(block.label)}</strong>
+        <strong className={label ? 'tj-mended-label' : undefined}>{printedLabel(block.label)}</strong>
       )}
       {pieces}
     </p>
@@ -105,7 +105,7 @@ export function ReadingText({ outline, reading, onUnconfirmed }: ReadingTextProp
   };
   useEffect(() => {
     if (open === null) return;
-    const card = scroll.current?.querySelector<HTMLElement>('.repair-card');
+    const card = scroll.current?.querySelector<HTMLElement>('.tj-repair-card');
     card?.scrollIntoView({ block: 'center' });
     card?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   }, [open]);
@@ -140,23 +140,23 @@ export function ReadingText({ outline, reading, onUnconfirmed }: ReadingTextProp
     else refuse(current);
   };
   return (
-    <section className="read-text" aria-label="读到的全文" ref={scroll} onKeyDown={onKeyDown}>
+    <section className="tj-read-text" aria-label="读到的全文" ref={scroll} onKeyDown={onKeyDown}>
       <header>
         <b>修补</b>
-        <span className="muted" role="status">
+        <span className="tj-muted" role="status">
           {summarise(placed, all.length - placed.length)}原文一字未删
         </span>
-        <span className="spring" />
+        <span className="tj-spring" />
         {placed.length > 0 && (
           <>
-            <Button className="icon-button" aria-label="上一处修补" onPress={() => go(-1)}>
+            <Button className="tj-icon-button" aria-label="上一处修补" onPress={() => go(-1)}>
               <ChevronUp size={16} strokeWidth={1.75} aria-hidden />
             </Button>
-            <Button className="icon-button" aria-label="下一处修补" onPress={() => go(1)}>
+            <Button className="tj-icon-button" aria-label="下一处修补" onPress={() => go(1)}>
               <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
             </Button>
             <Button
-              className="btn sm"
+              className="tj-btn tj-sm"
               onPress={() => {
                 setConfirmed(new Set(placed.map(name)));
                 setOpen(null);
@@ -168,10 +168,10 @@ export function ReadingText({ outline, reading, onUnconfirmed }: ReadingTextProp
           </>
         )}
       </header>
-      <div className="scroll">
+      <div className="tj-scroll">
         <Doubts outline={outline} reading={reading} />
         {current?.block === null && card(current)}
-        <div className="official read-blocks">
+        <div className="tj-official tj-read-blocks">
           {blocks.map((block) => (
             <Fragment key={block.key}>
               <Block
@@ -184,12 +184,12 @@ export function ReadingText({ outline, reading, onUnconfirmed }: ReadingTextProp
           ))}
         </div>
         {outline.formalElements.length > 0 && (
-          <details className="formal">
+          <details className="tj-formal">
             <summary>正文以外的{outline.formalElements.length}行（发文字号、署名、版记等）</summary>
             {outline.formalElements.map((element, index) => (
               // Lines may repeat; their order is their identity.
               // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes in place
-              <p key={index} className="official">
+              <p key={index} className="tj-official">
                 {element.text}
               </p>
             ))}

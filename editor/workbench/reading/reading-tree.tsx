@@ -40,30 +40,33 @@ export function ReadingTree({ outline }: { readonly outline: PolicyReadingView }
   }));
   const several = parts.filter(({ clauses }) => clauses.length > 0).length > 1;
   return (
-    <nav className="read-tree" aria-label="条款目录">
+    <nav className="tj-read-tree" aria-label="条款目录">
       <h2>
         认出{outline.clauses.length}个条款{' '}
-        <span className="muted unbold s">{countLevels(outline.clauses)}</span>
+        <span className="tj-muted tj-unbold tj-s">{countLevels(outline.clauses)}</span>
       </h2>
       {parts.map(({ index, role, title, clauses }) => (
         <div key={index}>
           {several && clauses.length > 0 && (
-            <p className="read-part" title={title}>
+            <p className="tj-read-part" title={title}>
               {partTitles[role]}
-              <span className="tree-heading">{title}</span>
+              <span className="tj-tree-heading">{title}</span>
             </p>
           )}
           <ul>
             {clauses.map((clause) => (
               <li key={clause.id}>
-                <a className={`read-row level-${Math.min(clause.level, 4)}`} href={`#${anchorOf(clause.id)}`}>
+                <a
+                  className={`tj-read-row tj-level-${Math.min(clause.level, 4)}`}
+                  href={`#${anchorOf(clause.id)}`}
+                >
                   <span>{printedLabel(clause.label)}</span>
-                  <span className="tree-heading">{clause.heading || clause.text.slice(0, 24)}</span>
+                  <span className="tj-tree-heading">{clause.heading || clause.text.slice(0, 24)}</span>
                   {mended.has(clause.id) && (
                     <Wrench
                       size={13}
                       strokeWidth={2}
-                      className="read-mended"
+                      className="tj-read-mended"
                       aria-label="有修补"
                       role="img"
                     />

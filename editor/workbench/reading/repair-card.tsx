@@ -50,7 +50,7 @@ function Change({ before, after, kind }: Repair) {
       <dt>原文</dt>
       <dd>{before.replaceAll('\n', ' ⏎ ')}</dd>
       <dt>{kind === 'label-form' ? '读作' : '现在'}</dt>
-      <dd>{after === '' ? <span className="muted">不在正文里</span> : <mark>{after}</mark>}</dd>
+      <dd>{after === '' ? <span className="tj-muted">不在正文里</span> : <mark>{after}</mark>}</dd>
     </>
   );
 }
@@ -70,33 +70,33 @@ export function RepairCard({ placed, count, isConfirmed, onConfirm, onRefuse }: 
   const { repair } = placed;
   const Icon = isJoint(repair) ? Link2 : Wrench;
   return (
-    <article className="repair-card" aria-label={`${repairTitle(repair)}，第${repair.line}行`}>
+    <article className="tj-repair-card" aria-label={`${repairTitle(repair)}，第${repair.line}行`}>
       <h3>
         <Icon size={15} strokeWidth={1.75} aria-hidden />
         {repairTitle(repair)}
-        <span className="muted s">
+        <span className="tj-muted tj-s">
           {words[repair.kind].why}，第{repair.line}行，{count}
         </span>
       </h3>
-      <dl className="official">
+      <dl className="tj-official">
         {repair.kind === 'joined-lines' || repair.kind === 'wrapped-lines' ? (
           <Joint {...repair} />
         ) : (
           <Change {...repair} />
         )}
       </dl>
-      <div className="acts">
-        <Button className={`btn sm${isConfirmed ? '' : ' primary'}`} onPress={onConfirm}>
+      <div className="tj-acts">
+        <Button className={`tj-btn tj-sm${isConfirmed ? '' : ' tj-primary'}`} onPress={onConfirm}>
           <Check size={14} strokeWidth={2} aria-hidden />
           {isConfirmed ? '已确认' : '确认'}
         </Button>
         {onRefuse && (
-          <Button className="btn sm" onPress={onRefuse}>
+          <Button className="tj-btn tj-sm" onPress={onRefuse}>
             不接，保留换行
           </Button>
         )}
-        <span className="spring" />
-        <span className="keys" aria-hidden>
+        <span className="tj-spring" />
+        <span className="tj-keys" aria-hidden>
           <kbd>Enter</kbd>
           {onRefuse && <kbd>Esc</kbd>}
         </span>

@@ -27,26 +27,26 @@ function Affected({ tone, Icon, title, advice, entries }: AffectedProps) {
   if (entries.length === 0) return null;
   const count = entries.reduce((sum, { dependents }) => sum + dependents.length, 0);
   return (
-    <section className={`affected ${tone}`} aria-label={title}>
+    <section className={`tj-affected tj-${tone}`} aria-label={title}>
       <h3>
         <Icon size={15} strokeWidth={1.75} aria-hidden />
         {title}
-        <span className="muted unbold s">{count}处</span>
+        <span className="tj-muted tj-unbold tj-s">{count}处</span>
       </h3>
-      <p className="muted s">{advice}</p>
+      <p className="tj-muted tj-s">{advice}</p>
       <ul>
         {entries.flatMap(({ clause, dependents }) =>
           dependents.map((dependent, index) => (
             <li key={`${clause.id}-${dependent.node}-${dependent.excerpt}-${String(index)}`}>
-              <span className="affected-where">
+              <span className="tj-affected-where">
                 {dependent.section ? sectionTitles[dependent.section] : '导语或补充部分'}
-                <span className="muted">
+                <span className="tj-muted">
                   {nodeTitles[dependent.node] ?? '引用'}
                   {dependent.quote === '' ? '' : `“${dependent.quote}”`}
                 </span>
               </span>
-              <span className="affected-words">{dependent.excerpt}</span>
-              <span className="issued muted affected-clause">
+              <span className="tj-affected-words">{dependent.excerpt}</span>
+              <span className="tj-issued tj-muted tj-affected-clause">
                 {clause.label}
                 {clause.heading === '' ? '' : ` ${clause.heading}`}
               </span>
@@ -79,20 +79,20 @@ export function ReplacementReport({ replacement, isDone, fileName }: Replacement
   const { vanished, stale, reworded, differences } = replacement;
   const isCalm = vanished.length + stale.length + reworded.length === 0;
   return (
-    <section className="replacement" aria-label="换文件的影响">
+    <section className="tj-replacement" aria-label="换文件的影响">
       <header>
         <b>{isDone ? '已换上' : '和现在的比'}</b>
-        <span className="muted">{summarise(replacement)}</span>
-        <span className="spring" />
+        <span className="tj-muted">{summarise(replacement)}</span>
+        <span className="tj-spring" />
         {fileName !== '' && (
-          <span className="tag file-name">
+          <span className="tj-tag tj-file-name">
             <FileText size={13} strokeWidth={2} aria-hidden />
             <span>{fileName}</span>
           </span>
         )}
       </header>
-      <div className="scroll">
-        <div className="affected-list">
+      <div className="tj-scroll">
+        <div className="tj-affected-list">
           <Affected
             tone="red"
             Icon={OctagonX}
@@ -115,7 +115,7 @@ export function ReplacementReport({ replacement, isDone, fileName }: Replacement
             entries={reworded}
           />
           {isCalm && (
-            <p className="affected-none">
+            <p className="tj-affected-none">
               <CircleCheck size={15} strokeWidth={1.75} aria-hidden />
               解读里的引据和数据都不受影响
             </p>

@@ -82,19 +82,19 @@ export function Evidence({ dossier, risk, index, interpretation, artifacts }: Ev
     group.artifacts.filter(({ mediaType }) => mediaType === 'image/png'),
   );
   return (
-    <section className="evidence" aria-label="依据">
+    <section className="tj-evidence" aria-label="依据">
       <SectionProgress
         document={editor.state.doc}
         findings={risk ? [risk] : []}
         current={risk?.place.section ?? null}
         onGo={(kind, position) => goToSection(editor, kind, position)}
       />
-      <div className="pair">
-        <div className="evidence-policy" ref={text}>
-          <p className="caption">
+      <div className="tj-pair">
+        <div className="tj-evidence-policy" ref={text}>
+          <p className="tj-caption">
             政策文件 <b>{clause ? index.find('policy', clause)?.label : ''}</b>
           </p>
-          <div className="official">
+          <div className="tj-official">
             {index.policy.map((entry) => (
               <p
                 key={entry.clause.id}
@@ -103,7 +103,7 @@ export function Evidence({ dossier, risk, index, interpretation, artifacts }: Ev
               >
                 <button
                   type="button"
-                  className="clause-pick"
+                  className="tj-clause-pick"
                   onClick={() => showClause({ clause: entry.clause.id, of: 'policy' })}
                 >
                   {printedLabel(entry.clause.label)}
@@ -117,23 +117,23 @@ export function Evidence({ dossier, risk, index, interpretation, artifacts }: Ev
             ))}
           </div>
         </div>
-        <div className="evidence-interpretation">
-          <p className="caption">
+        <div className="tj-evidence-interpretation">
+          <p className="tj-caption">
             政策解读 <b>{risk?.place.section ? sectionTitles[risk.place.section] : ''}</b>
           </p>
-          <EditorContent editor={editor} className="interpretation-text" />
+          <EditorContent editor={editor} className="tj-interpretation-text" />
         </div>
       </div>
-      <div className="pictures">
-        <p className="caption">
+      <div className="tj-pictures">
+        <p className="tj-caption">
           成品 <b>{artifacts.length}件</b>
           {dossier.artifactsStale && (
-            <span className="c-amber">
+            <span className="tj-c-amber">
               <TriangleAlert size={13} strokeWidth={2} aria-hidden /> 待更新，重新生成后才能签署
             </span>
           )}
         </p>
-        <div className="picture-row">
+        <div className="tj-picture-row">
           {pictures.map((picture) => (
             <figure key={picture.file}>
               <a href={picture.url} target="_blank" rel="noreferrer">
@@ -142,7 +142,7 @@ export function Evidence({ dossier, risk, index, interpretation, artifacts }: Ev
               <figcaption>{picture.title}</figcaption>
             </figure>
           ))}
-          {pictures.length === 0 && <p className="muted">还没有生成成品</p>}
+          {pictures.length === 0 && <p className="tj-muted">还没有生成成品</p>}
         </div>
       </div>
     </section>

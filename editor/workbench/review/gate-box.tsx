@@ -33,16 +33,16 @@ export function GateBox({ gate, decision, open, mayDecide, onDecide }: GateBoxPr
   const title = gateTitles[gate];
   const Icon = decision?.decision === 'returned' ? CircleX : CircleCheck;
   return (
-    <fieldset className={`gate ${decision?.decision ?? 'open'}`}>
-      <legend className="hidden-words">{title}</legend>
-      <p className="gate-title">
+    <fieldset className={`tj-gate tj-${decision?.decision ?? 'open'}`}>
+      <legend className="tj-hidden-words">{title}</legend>
+      <p className="tj-gate-title">
         {decision ? (
           <Icon size={18} strokeWidth={1.75} aria-hidden />
         ) : (
-          <i className="gate-ring" aria-hidden />
+          <i className="tj-gate-ring" aria-hidden />
         )}
         <b>{title}</b>
-        <span className="gate-state">
+        <span className="tj-gate-state">
           {decision
             ? `${nameOf(decision.by)} ${decision.decision === 'passed' ? '通过' : '退回'} ${formatTime(decision.at)}`
             : open > 0
@@ -50,14 +50,14 @@ export function GateBox({ gate, decision, open, mayDecide, onDecide }: GateBoxPr
               : ''}
         </span>
       </p>
-      <p className="gate-words">{decision?.reason ?? purposes[gate]}</p>
+      <p className="tj-gate-words">{decision?.reason ?? purposes[gate]}</p>
       {mayDecide && decision?.decision !== 'passed' && (
-        <div className="acts">
-          <Button className="btn sm" aria-label={`${title}通过`} onPress={() => onDecide('passed')}>
+        <div className="tj-acts">
+          <Button className="tj-btn tj-sm" aria-label={`${title}通过`} onPress={() => onDecide('passed')}>
             通过
           </Button>
           <Button
-            className="btn sm"
+            className="tj-btn tj-sm"
             aria-label={`${title}退回并写理由`}
             aria-expanded={writing}
             onPress={() => setWriting((old) => !old)}
@@ -68,7 +68,7 @@ export function GateBox({ gate, decision, open, mayDecide, onDecide }: GateBoxPr
       )}
       {mayDecide && writing && (
         <form
-          className="reason"
+          className="tj-reason"
           onSubmit={(event) => {
             event.preventDefault();
             if (reason.trim().length >= SHORTEST_REASON) onDecide('returned', reason.trim());
@@ -85,7 +85,7 @@ export function GateBox({ gate, decision, open, mayDecide, onDecide }: GateBoxPr
           </TextField>
           <Button
             type="submit"
-            className="btn sm primary"
+            className="tj-btn tj-sm tj-primary"
             isDisabled={reason.trim().length < SHORTEST_REASON}
           >
             退回起草

@@ -27,11 +27,11 @@ export function GateColumn({ dossier, risks, artifactCount }: GateColumnProps) {
   const passed = gates.filter((gate) => dossier.gates[gate]?.decision === 'passed').length;
   const mayDecide = person.role === 'firstInterpreter' && dossier.state === 'inReview';
   return (
-    <section className="gates" aria-label="三关和签署">
-      <div className="scroll">
-        <header className="column-head">
+    <section className="tj-gates" aria-label="三关和签署">
+      <div className="tj-scroll">
+        <header className="tj-column-head">
           <h2>三关</h2>
-          <span className="muted">已过{passed}关</span>
+          <span className="tj-muted">已过{passed}关</span>
         </header>
         {gates.map((gate) => (
           <GateBox
@@ -46,7 +46,7 @@ export function GateColumn({ dossier, risks, artifactCount }: GateColumnProps) {
           />
         ))}
         {decide.error && <ProblemNote error={decide.error} />}
-        <section className="plan-summary" aria-label="解读方案">
+        <section className="tj-plan-summary" aria-label="解读方案">
           <h3>解读方案</h3>
           <dl>
             <dt>形式</dt>

@@ -19,7 +19,7 @@ export function ReviewFiles({ id }: { readonly id: string }) {
   return files.map(({ name, format, hint }) => (
     <a
       key={name}
-      className="btn review-file"
+      className="tj-btn tj-review-file"
       href={`/api/dossiers/${encodeURIComponent(id)}/review/${name}`}
       download
       title={hint}

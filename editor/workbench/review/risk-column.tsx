@@ -47,22 +47,22 @@ function RiskButton({ risk: { finding, waiver }, where, isChosen, onChoose }: Ri
   return (
     <button
       type="button"
-      className={`risk ${waiver ? 'let-through' : finding.severity}`}
+      className={`tj-risk tj-${waiver ? 'let-through' : finding.severity}`}
       aria-current={isChosen ? 'true' : undefined}
       onClick={onChoose}
     >
       <Icon size={17} strokeWidth={1.75} aria-label={waiver ? `起草人放行的${severity}` : severity} />
       <b>{headOf(finding)}</b>
-      <span className="why">{bodyOf(finding)}</span>
+      <span className="tj-why">{bodyOf(finding)}</span>
       {waiver && (
-        <span className="waiver">
+        <span className="tj-waiver">
           {waiver.reason}
-          <span className="muted s">
+          <span className="tj-muted tj-s">
             {waiver.name} {formatTime(waiver.at)}放行这个{severity}
           </span>
         </span>
       )}
-      <span className="muted s">{where}</span>
+      <span className="tj-muted tj-s">{where}</span>
     </button>
   );
 }
@@ -71,7 +71,7 @@ function Found({ inOrder }: { readonly inOrder: boolean }) {
   return inOrder ? (
     <Check size={14} strokeWidth={2} aria-label="正常" />
   ) : (
-    <TriangleAlert className="c-amber" size={14} strokeWidth={2} aria-label="要看" />
+    <TriangleAlert className="tj-c-amber" size={14} strokeWidth={2} aria-label="要看" />
   );
 }
 
@@ -93,12 +93,12 @@ export function RiskColumn({ dossier, risks, index, chosen, onChoose }: RiskColu
     return () => document.removeEventListener('keydown', onKey);
   }, [chosen, risks.length, onChoose]);
   return (
-    <section className="risks" aria-label="先看风险">
-      <header className="column-head">
+    <section className="tj-risks" aria-label="先看风险">
+      <header className="tj-column-head">
         <h2>先看风险</h2>
-        <span className="muted">{risks.length === 0 ? '没有问题' : `${risks.length}件`}</span>
+        <span className="tj-muted">{risks.length === 0 ? '没有问题' : `${risks.length}件`}</span>
       </header>
-      <ol className="scroll">
+      <ol className="tj-scroll">
         {risks.map((risk, at) => (
           <li key={`${risk.finding.key}${risk.finding.place.from}`}>
             <RiskButton
@@ -112,13 +112,13 @@ export function RiskColumn({ dossier, risks, index, chosen, onChoose }: RiskColu
         {dossier.sections
           .filter((section) => section.status === 'notApplicable')
           .map((section) => (
-            <li className="risk waived" key={section.kind}>
+            <li className="tj-risk tj-waived" key={section.kind}>
               <CircleCheck size={17} strokeWidth={1.75} aria-hidden />
               <b>{section.title}：注明不适用</b>
             </li>
           ))}
       </ol>
-      <ul className="in-order">
+      <ul className="tj-in-order">
         <li>
           <Found inOrder={dossier.findings.error === 0} />
           {dossier.findings.error === 0

@@ -47,15 +47,15 @@ export function SignBox({ dossier, passed, artifactCount }: SignBoxProps) {
   ] as const;
   if (signature && signature.voidedAt === null) {
     return (
-      <section className="sign-box signed" aria-label="签署">
+      <section className="tj-sign-box tj-signed" aria-label="签署">
         <div>
-          <p className="signed-by">{signature.name} 已签署</p>
+          <p className="tj-signed-by">{signature.name} 已签署</p>
           <p>{formatTime(signature.at)}，第一解读人</p>
-          <p className="mono">{shortHash(signature.hash)}</p>
-          {dossier.state === 'signed' && <p className="muted s">再改一个字，签名就失效</p>}
+          <p className="tj-mono">{shortHash(signature.hash)}</p>
+          {dossier.state === 'signed' && <p className="tj-muted tj-s">再改一个字，签名就失效</p>}
           <ReleasedNote released={dossier.released} />
         </div>
-        <span className="seal" role="img" aria-label="同步审签">
+        <span className="tj-seal" role="img" aria-label="同步审签">
           同步
           <br />
           审签
@@ -66,20 +66,20 @@ export function SignBox({ dossier, passed, artifactCount }: SignBoxProps) {
   const waiting = waitsFor(dossier, passed);
   const maySign = person.role === 'firstInterpreter' && dossier.state === 'inReview';
   return (
-    <section className="sign-box" aria-label="签署">
+    <section className="tj-sign-box" aria-label="签署">
       <h3>这次签的是</h3>
-      <dl className="hashes">
+      <dl className="tj-hashes">
         {rows.map(([name, hash]) => (
-          <div key={name} className="hash-row">
+          <div key={name} className="tj-hash-row">
             <dt>{name}</dt>
-            <dd className="mono" title={hash ?? ''}>
+            <dd className="tj-mono" title={hash ?? ''}>
               {shortHash(hash)}
             </dd>
           </div>
         ))}
-        <div className="hash-row sum">
+        <div className="tj-hash-row tj-sum">
           <dt>卷宗摘要</dt>
-          <dd className="mono" title={hashes.dossier ?? ''}>
+          <dd className="tj-mono" title={hashes.dossier ?? ''}>
             {shortHash(hashes.dossier)}
           </dd>
         </div>
@@ -87,9 +87,9 @@ export function SignBox({ dossier, passed, artifactCount }: SignBoxProps) {
       {sign.error && <ProblemNote error={sign.error} />}
       {render.error && <ProblemNote error={render.error} />}
       {maySign ? (
-        <div className="sign-row">
+        <div className="tj-sign-row">
           <Button
-            className={`btn big${waiting ? ' off' : ' primary'}`}
+            className={`tj-btn tj-big${waiting ? ' tj-off' : ' tj-primary'}`}
             isDisabled={waiting !== null}
             isPending={sign.isPending}
             onPress={() => sign.mutate()}
@@ -97,16 +97,16 @@ export function SignBox({ dossier, passed, artifactCount }: SignBoxProps) {
             <PenLine size={17} strokeWidth={1.75} aria-hidden />
             签署
           </Button>
-          <span className="seal-place">待签</span>
+          <span className="tj-seal-place">待签</span>
         </div>
       ) : (
-        <p className="muted">
+        <p className="tj-muted">
           {dossier.state === 'drafting' ? '还在起草，送审后签署' : '第一解读人可以签署'}
         </p>
       )}
-      {maySign && waiting && <p className="muted s">{waiting}</p>}
+      {maySign && waiting && <p className="tj-muted tj-s">{waiting}</p>}
       {dossier.artifactsStale && dossier.state === 'inReview' && (
-        <Button className="btn sm" isPending={render.isPending} onPress={() => render.mutate()}>
+        <Button className="tj-btn tj-sm" isPending={render.isPending} onPress={() => render.mutate()}>
           生成成品
         </Button>
       )}

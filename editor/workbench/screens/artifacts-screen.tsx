@@ -62,10 +62,10 @@ function ArtifactTile({
 }) {
   const Icon = artifact.mediaType === 'text/html' ? Globe : FileText;
   return (
-    <figure className={`artifact${selected ? ' selected' : ''}`}>
+    <figure className={`tj-artifact${selected ? ' tj-selected' : ''}`}>
       <button
         type="button"
-        className="artifact-picture"
+        className="tj-artifact-picture"
         aria-label={`看${artifact.title}的说明${isPicture(artifact) ? '' : `，${extensionOf(artifact)}`}`}
         aria-pressed={selected}
         onClick={onSelect}
@@ -73,7 +73,7 @@ function ArtifactTile({
         {isPicture(artifact) ? (
           <img src={artifact.url} alt={artifact.alt} loading="lazy" />
         ) : (
-          <span className="artifact-file" aria-hidden>
+          <span className="tj-artifact-file" aria-hidden>
             <Icon size={30} strokeWidth={1.25} />
             {extensionOf(artifact)}
           </span>
@@ -82,7 +82,7 @@ function ArtifactTile({
       <figcaption>
         <span>{artifact.title}</span>
         <a
-          className="icon-button small"
+          className="tj-icon-button tj-small"
           href={downloadAddress(artifact.url)}
           download
           aria-label={`下载${artifact.title}`}
@@ -113,12 +113,12 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
   });
   if (dossier.error || artifacts.error) {
     return (
-      <main className="lone">
+      <main className="tj-lone">
         <ProblemNote error={dossier.error ?? artifacts.error} onRetry={() => void refresh()} />
       </main>
     );
   }
-  if (!dossier.data || !artifacts.data) return <p className="opening">正在打开</p>;
+  if (!dossier.data || !artifacts.data) return <p className="tj-opening">正在打开</p>;
   const { status, error, artifacts: all } = artifacts.data;
   const long = all.find((artifact) => artifact.medium === 'infographic' && isPicture(artifact));
   const selected = all.find((artifact) => artifact.file === selectedFile) ?? long ?? all[0];
@@ -127,42 +127,44 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
   const final = isFinal(dossier.data.state);
   const mayTheme = person.role !== 'firstInterpreter' && !final;
   return (
-    <div className="screen">
+    <div className="tj-screen">
       <TopBar
         title={dossier.data.title}
         documentNumber={dossier.data.documentNumber}
         state={dossier.data.state}
       >
-        <span className={`save-status${status === 'stale' ? ' c-amber' : ''}`} role="status">
+        <span className={`tj-save-status${status === 'stale' ? ' tj-c-amber' : ''}`} role="status">
           {states[rendering ? 'rendering' : status]}
         </span>
-        <Button className="btn" onPress={() => navigate(`/dossiers/${id}`)}>
+        <Button className="tj-btn" onPress={() => navigate(`/dossiers/${id}`)}>
           回到解读
         </Button>
       </TopBar>
-      <main className="artifacts">
-        <section className="stage" aria-label="长图">
+      <main className="tj-artifacts">
+        <section className="tj-stage" aria-label="长图">
           <h2>
-            长图 <span className="muted s">{long?.width ? `${long.width} px 宽` : ''}</span>
+            长图 <span className="tj-muted tj-s">{long?.width ? `${long.width} px 宽` : ''}</span>
           </h2>
-          <div className="scroll">
+          <div className="tj-scroll">
             {long ? (
               <button
                 type="button"
-                className="long-picture"
+                className="tj-long-picture"
                 aria-label="看长图的说明"
                 onClick={() => setSelectedFile(long.file)}
               >
                 <img src={long.url} alt={long.alt} />
               </button>
             ) : (
-              <p className="muted none">{rendering ? '正在生成' : '还没有长图。点右边的“生成成品”。'}</p>
+              <p className="tj-muted tj-none">
+                {rendering ? '正在生成' : '还没有长图。点右边的“生成成品”。'}
+              </p>
             )}
           </div>
         </section>
-        <section className="gallery scroll" aria-label="其他成品">
+        <section className="tj-gallery tj-scroll" aria-label="其他成品">
           {error && (
-            <div className="problem" role="alert">
+            <div className="tj-problem" role="alert">
               <div>
                 <b>没有生成成功</b>
                 <p>{error}</p>
@@ -172,12 +174,12 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
           {groupArtifacts(all).map((group) => (
             <section key={group.title}>
               <h2>
-                {group.title} <span className="muted s">{group.artifacts.length}件</span>
+                {group.title} <span className="tj-muted tj-s">{group.artifacts.length}件</span>
                 {mayTheme && (
                   <DropMedium dossier={dossier.data} title={group.title} onDropped={() => render.mutate()} />
                 )}
               </h2>
-              <div className="tiles">
+              <div className="tj-tiles">
                 {group.artifacts.map((artifact) => (
                   <ArtifactTile
                     key={artifact.file}
@@ -193,31 +195,31 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
             <MoreMedia dossier={dossier.data} isRendering={rendering} onChosen={() => render.mutate()} />
           )}
         </section>
-        <aside className="inspector" aria-label="成品的说明和导出">
+        <aside className="tj-inspector" aria-label="成品的说明和导出">
           <ThemeChoice dossier={dossier.data} mayChange={mayTheme} />
           <BlockChoices dossier={dossier.data} mayChange={mayTheme} />
           {selected && (
-            <div className="described">
+            <div className="tj-described">
               <h3>
-                图片说明 <span className="muted s">{selected.title}</span>
+                图片说明 <span className="tj-muted tj-s">{selected.title}</span>
               </h3>
-              <p className="alt">{selected.alt}</p>
-              <p className="muted s">
+              <p className="tj-alt">{selected.alt}</p>
+              <p className="tj-muted tj-s">
                 {selected.width && selected.height ? `${selected.width} × ${selected.height}，` : ''}
-                {formatSize(selected.bytes)} · <span className="mono">{selected.sha256.slice(0, 12)}</span>
+                {formatSize(selected.bytes)} · <span className="tj-mono">{selected.sha256.slice(0, 12)}</span>
               </p>
-              <a className="btn sm" href={downloadAddress(selected.url)} download>
+              <a className="tj-btn tj-sm" href={downloadAddress(selected.url)} download>
                 <Download size={14} strokeWidth={2} aria-hidden />
                 下载{selected.title}
               </a>
             </div>
           )}
-          <div className="export">
+          <div className="tj-export">
             {fault && <ProblemNote error={fault} />}
             <ReleasedNote released={dossier.data.released} />
             {!final && (
               <Button
-                className={`btn big${status === 'ready' ? '' : ' primary'}`}
+                className={`tj-btn tj-big${status === 'ready' ? '' : ' tj-primary'}`}
                 isDisabled={rendering}
                 onPress={() => render.mutate()}
               >
@@ -226,21 +228,21 @@ export default function ArtifactsScreen({ id }: { readonly id: string }) {
               </Button>
             )}
             {status === 'ready' && (
-              <a className="btn primary big" href={`/api/dossiers/${id}/package`} download>
+              <a className="tj-btn tj-primary tj-big" href={`/api/dossiers/${id}/package`} download>
                 <Package size={16} strokeWidth={1.75} aria-hidden />
                 打包下载
               </a>
             )}
             {dossier.data.state === 'signed' && person.role === 'mediaEditor' && (
               <Button
-                className="btn primary big"
+                className="tj-btn tj-primary tj-big"
                 isPending={release.isPending}
                 onPress={() => release.mutate()}
               >
                 同步发布
               </Button>
             )}
-            {!dossier.data.released && <p className="muted s">{releaseHints[dossier.data.state]}</p>}
+            {!dossier.data.released && <p className="tj-muted tj-s">{releaseHints[dossier.data.state]}</p>}
           </div>
         </aside>
       </main>

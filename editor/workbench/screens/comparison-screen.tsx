@@ -28,9 +28,9 @@ function formatDate(iso: string | null): string {
 function VersionHead({ version, count }: { version: ComparisonView['old']; count: number }) {
   const date = formatDate(version.dates.signed ?? version.dates.issued ?? version.dates.effective);
   return (
-    <div className="version-head">
-      <b className="issued">{version.documentNumber || version.title}</b>
-      <span className="muted">
+    <div className="tj-version-head">
+      <b className="tj-issued">{version.documentNumber || version.title}</b>
+      <span className="tj-muted">
         {count}条{date === '' ? '' : ` · ${date}`}
       </span>
     </div>
@@ -86,7 +86,7 @@ function Comparison({ id, comparison, whyNot }: ComparisonProps) {
     const show = (element: Element | null) =>
       element?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
     show(document.getElementById(current));
-    show(document.querySelector('.write-row.current'));
+    show(document.querySelector('.tj-write-row.tj-current'));
   }, [current]);
   const rowOf = (difference: DifferenceView) => rows.find(({ key }) => key === differenceKey(difference));
   const writeCurrent = () => {
@@ -100,7 +100,7 @@ function Comparison({ id, comparison, whyNot }: ComparisonProps) {
       .filter(({ kind }) => kind === (side === 'old' ? 'merged' : 'split'))
       .reduce((sum, { others }) => sum + others.length, 0);
   return (
-    <main className="compare">
+    <main className="tj-compare">
       <ComparisonRail
         differences={differences}
         filter={filter}
@@ -108,14 +108,14 @@ function Comparison({ id, comparison, whyNot }: ComparisonProps) {
         current={current}
         onSelect={select}
       />
-      <section className="compare-pairs" aria-label="逐条比对">
-        <header className="compare-heads">
+      <section className="tj-compare-pairs" aria-label="逐条比对">
+        <header className="tj-compare-heads">
           <VersionHead version={comparison.old} count={sides('old')} />
           <VersionHead version={comparison.new} count={sides('new')} />
         </header>
-        <div className="scroll">
+        <div className="tj-scroll">
           {filter === 'all' && <FigureChanges summary={comparison.summary} onSelect={select} />}
-          {shown.length === 0 && <p className="muted none">没有这一类的条款。</p>}
+          {shown.length === 0 && <p className="tj-muted tj-none">没有这一类的条款。</p>}
           <PairList
             differences={shown}
             missing={missing}
@@ -126,12 +126,12 @@ function Comparison({ id, comparison, whyNot }: ComparisonProps) {
               const proposed = rowOf(difference);
               if (!proposed || whyNot !== null) return null;
               return proposed.row.written ? (
-                <span className="versus-written">
+                <span className="tj-versus-written">
                   <Check size={13} strokeWidth={2} aria-hidden />
                   已写入
                 </span>
               ) : (
-                <Button className="link-button versus-write" onPress={() => write.mutate(proposed)}>
+                <Button className="tj-link-button tj-versus-write" onPress={() => write.mutate(proposed)}>
                   <PenLine size={13} strokeWidth={2} aria-hidden />
                   写入
                 </Button>
@@ -149,11 +149,11 @@ function Comparison({ id, comparison, whyNot }: ComparisonProps) {
         onSelect={select}
         whyNot={whyNot ?? ''}
       />
-      <p role="status" className="hidden-words">
+      <p role="status" className="tj-hidden-words">
         {write.isSuccess ? '已写入新旧对比' : ''}
       </p>
       {write.error && (
-        <div className="compare-problem">
+        <div className="tj-compare-problem">
           <ProblemNote error={write.error} />
         </div>
       )}
@@ -175,29 +175,29 @@ export default function ComparisonScreen({ id }: { readonly id: string }) {
         ? '卷宗已经发布，不能再改'
         : null;
   return (
-    <div className="screen">
+    <div className="tj-screen">
       <TopBar title={dossier.data?.title ?? ''}>
-        <span className="tag">新旧比对</span>
-        <Button className="btn" onPress={() => navigate(`/dossiers/${id}`)}>
+        <span className="tj-tag">新旧比对</span>
+        <Button className="tj-btn" onPress={() => navigate(`/dossiers/${id}`)}>
           回到解读
         </Button>
       </TopBar>
       {comparison.data ? (
         <Comparison id={id} comparison={comparison.data} whyNot={whyNot} />
       ) : isMissing ? (
-        <main className="lone">
-          <h2 className="lone-head">还没有旧文件</h2>
+        <main className="tj-lone">
+          <h2 className="tj-lone-head">还没有旧文件</h2>
           <p>放入被替代的旧文件，就能逐条比对，把改了什么写进“新旧政策差异”。</p>
-          <PageLink className="btn primary" href={`/dossiers/${id}/policy`}>
+          <PageLink className="tj-btn tj-primary" href={`/dossiers/${id}/policy`}>
             放入旧文件
           </PageLink>
         </main>
       ) : comparison.error ? (
-        <main className="lone">
+        <main className="tj-lone">
           <ProblemNote error={comparison.error} onRetry={() => void comparison.refetch()} />
         </main>
       ) : (
-        <p className="opening">正在比对</p>
+        <p className="tj-opening">正在比对</p>
       )}
     </div>
   );

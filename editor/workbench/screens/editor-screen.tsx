@@ -42,7 +42,7 @@ export default function EditorScreen({ id }: { readonly id: string }) {
   });
   if (dossier.error) {
     return (
-      <main className="lone">
+      <main className="tj-lone">
         <ProblemNote error={dossier.error} onRetry={() => void dossier.refetch()} />
       </main>
     );
@@ -51,7 +51,7 @@ export default function EditorScreen({ id }: { readonly id: string }) {
     return (
       <>
         <TopBar title={dossier.data?.title ?? ''} />
-        <p className="opening">正在打开</p>
+        <p className="tj-opening">正在打开</p>
       </>
     );
   }

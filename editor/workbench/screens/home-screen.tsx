@@ -37,34 +37,34 @@ export function HomeScreen() {
   );
   const mayCreate = person.role === 'drafter';
   return (
-    <div className="home">
-      <nav className="home-nav" aria-label="工作台">
-        <p className="brand">
+    <div className="tj-home">
+      <nav className="tj-home-nav" aria-label="工作台">
+        <p className="tj-brand">
           <Logo size={22} />
           同解
         </p>
-        <PageLink href="/" className="home-link" aria-current="page">
+        <PageLink href="/" className="tj-home-link" aria-current="page">
           <FolderClosed size={17} strokeWidth={1.75} aria-hidden />
           卷宗
-          <span className="count">{dossiers.data?.length ?? ''}</span>
+          <span className="tj-count">{dossiers.data?.length ?? ''}</span>
         </PageLink>
-        <div className="home-me">
+        <div className="tj-home-me">
           <PersonSwitch wide />
         </div>
       </nav>
-      <main className="home-main">
-        <header className="home-head">
+      <main className="tj-home-main">
+        <header className="tj-home-head">
           <h1>卷宗</h1>
-          <SearchField className="find" aria-label="按标题或文号查找" value={search} onChange={setSearch}>
+          <SearchField className="tj-find" aria-label="按标题或文号查找" value={search} onChange={setSearch}>
             <Search size={15} strokeWidth={1.75} aria-hidden />
             <Input placeholder="标题、文号" />
           </SearchField>
         </header>
         {dossiers.error && <ProblemNote error={dossiers.error} onRetry={() => void dossiers.refetch()} />}
         {dossiers.data && (
-          <div className="row-heads" aria-hidden>
+          <div className="tj-row-heads" aria-hidden>
             <span />
-            <span className="tracks">
+            <span className="tj-tracks">
               <i>起草</i>
               <i>审核</i>
               <i>签署</i>
@@ -76,11 +76,11 @@ export function HomeScreen() {
         )}
         {groupByTurn(found, person.role).map((group) => (
           <section key={group.title} aria-label={group.title}>
-            <h2 className="group-head">
+            <h2 className="tj-group-head">
               {group.title}
               <span>{group.rows.length}件</span>
             </h2>
-            <ul className="rows">
+            <ul className="tj-rows">
               {group.rows.map((dossier) => (
                 <DossierRow
                   key={dossier.id}
@@ -93,22 +93,22 @@ export function HomeScreen() {
           </section>
         ))}
         {dossiers.data && found.length === 0 && (
-          <p className="muted none">
+          <p className="tj-muted tj-none">
             {search === '' ? '还没有卷宗。' : `没有标题或文号带“${search}”的卷宗。`}
           </p>
         )}
       </main>
-      <aside className="home-side">
+      <aside className="tj-home-side">
         {mayCreate ? (
           <DropZone
-            className="drop"
+            className="tj-drop"
             aria-label="把政策文件拖到这里"
             onDrop={(event) => {
               const item = event.items.find((one) => one.kind === 'file');
               if (item?.kind === 'file') void item.getFile().then(open);
             }}
           >
-            <span className="drop-picture" aria-hidden>
+            <span className="tj-drop-picture" aria-hidden>
               <FileText size={28} strokeWidth={1.5} />
               <MoveRight size={16} strokeWidth={1.75} />
               <FolderClosed size={28} strokeWidth={1.5} />
@@ -116,26 +116,26 @@ export function HomeScreen() {
             <b>把政策文件拖到这里</b>
             <p>Word、PDF、网页、纯文本</p>
             <FileTrigger acceptedFileTypes={accepted} onSelect={(files) => open(files?.[0])}>
-              <Button className="btn primary">
+              <Button className="tj-btn tj-primary">
                 <Plus size={15} strokeWidth={2} aria-hidden />
                 新建卷宗
               </Button>
             </FileTrigger>
           </DropZone>
         ) : (
-          <p className="muted">起草人可以新建卷宗。您现在是{roleTitles[person.role]}。</p>
+          <p className="tj-muted">起草人可以新建卷宗。您现在是{roleTitles[person.role]}。</p>
         )}
-        <p className="legend">
+        <p className="tj-legend">
           <span>
-            <i className="element written" aria-hidden />
+            <i className="tj-element tj-written" aria-hidden />
             已写
           </span>
           <span>
-            <i className="element empty" aria-hidden />
+            <i className="tj-element tj-empty" aria-hidden />
             未写
           </span>
           <span>
-            <i className="element notApplicable" aria-hidden />
+            <i className="tj-element tj-notApplicable" aria-hidden />
             不适用
           </span>
         </p>

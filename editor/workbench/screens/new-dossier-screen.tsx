@@ -66,10 +66,10 @@ export default function NewDossierScreen() {
   );
   const outline = reading.result;
   return (
-    <div className="screen">
+    <div className="tj-screen">
       <TopBar title="新建卷宗">
         {file && (
-          <span className="tag file-name">
+          <span className="tj-tag tj-file-name">
             <FileText size={13} strokeWidth={2} aria-hidden />
             <span>{file.name}</span>
           </span>
@@ -82,20 +82,20 @@ export default function NewDossierScreen() {
               if (chosen) choose(chosen);
             }}
           >
-            <Button className="btn sm">换一个文件</Button>
+            <Button className="tj-btn tj-sm">换一个文件</Button>
           </FileTrigger>
         )}
-        <Button className="icon-button" aria-label="不建了，回到卷宗" onPress={() => navigate('/')}>
+        <Button className="tj-icon-button" aria-label="不建了，回到卷宗" onPress={() => navigate('/')}>
           <X size={17} strokeWidth={1.75} aria-hidden />
         </Button>
       </TopBar>
       {outline && file ? (
-        <main className="new-dossier" aria-busy={reading.isPending}>
+        <main className="tj-new-dossier" aria-busy={reading.isPending}>
           <ReadingTree outline={outline} />
           <ReadingText outline={outline} reading={reading} onUnconfirmed={setUnconfirmed} />
-          <aside className="new-form" aria-label="文件信息">
+          <aside className="tj-new-form" aria-label="文件信息">
             <h2>
-              文件信息 <span className="muted unbold s">核对后可改</span>
+              文件信息 <span className="tj-muted tj-unbold tj-s">核对后可改</span>
             </h2>
             <PolicyFieldsForm
               key={`${file.name}${file.lastModified}${JSON.stringify(fieldsOfReading(outline))}`}
@@ -104,42 +104,44 @@ export default function NewDossierScreen() {
               onChange={setEdited}
             />
             <RadioGroup
-              className="types"
+              className="tj-types"
               value={type}
               onChange={(value) => setType(requirementSetIdSchema.parse(value))}
             >
-              <Label className="form-head">
-                政策类型 <span className="muted unbold s">决定必备要素</span>
+              <Label className="tj-form-head">
+                政策类型 <span className="tj-muted tj-unbold tj-s">决定必备要素</span>
               </Label>
-              <div className="type-grid">
+              <div className="tj-type-grid">
                 {sets.data?.map((set) => (
-                  <Radio key={set.id} value={set.id} className="type">
+                  <Radio key={set.id} value={set.id} className="tj-type">
                     <b>{set.title}</b>
-                    <span className="muted s">
+                    <span className="tj-muted tj-s">
                       {set.sections.length}要素。{set.purpose}
                     </span>
                   </Radio>
                 ))}
               </div>
             </RadioGroup>
-            <div className="new-go">
+            <div className="tj-new-go">
               {reading.error !== null && <ProblemNote error={reading.error} />}
               {create.error && <ProblemNote error={create.error} />}
               <Button
-                className="btn primary big"
+                className="tj-btn tj-primary tj-big"
                 isPending={create.isPending}
                 onPress={() => create.mutate(file)}
               >
                 建立卷宗
               </Button>
-              {unconfirmed > 0 && <p className="muted s">还有{unconfirmed}处修补没确认，可以以后再看</p>}
+              {unconfirmed > 0 && (
+                <p className="tj-muted tj-s">还有{unconfirmed}处修补没确认，可以以后再看</p>
+              )}
             </div>
           </aside>
         </main>
       ) : (
-        <main className="lone wide">
+        <main className="tj-lone tj-wide">
           {reading.isPending && file ? (
-            <p role="status" className="opening">
+            <p role="status" className="tj-opening">
               正在读“{file.name}”
             </p>
           ) : (

@@ -83,9 +83,9 @@ function Policy({ dossier, isReadOnly }: { readonly dossier: DossierView; readon
   const report = found ?? done;
   const fields = edited ?? found?.replacement.fields.after ?? stored;
   return (
-    <main className="policy-screen" aria-busy={reading.isPending}>
+    <main className="tj-policy-screen" aria-busy={reading.isPending}>
       {report ? (
-        <div className="policy-report">
+        <div className="tj-policy-report">
           {found && <Doubts outline={found.reading} reading={reading} />}
           <ReplacementReport
             replacement={report.replacement}
@@ -94,20 +94,20 @@ function Policy({ dossier, isReadOnly }: { readonly dossier: DossierView; readon
           />
         </div>
       ) : (
-        <div className="policy-drop-column">
+        <div className="tj-policy-drop-column">
           {reading.error !== null && file && <ProblemNote error={reading.error} />}
           {reading.isPending && file ? (
-            <p role="status" className="opening">
+            <p role="status" className="tj-opening">
               正在读“{file.name}”
             </p>
           ) : isReadOnly ? (
-            <p className="muted none">
+            <p className="tj-muted tj-none">
               {isFinal(dossier.state) ? '卷宗已经发布，文件不能再换' : '由起草人换文件'}
             </p>
           ) : (
             <>
-              <h2 className="lone-head">文件改了？换成新的一版</h2>
-              <p className="muted">
+              <h2 className="tj-lone-head">文件改了？换成新的一版</h2>
+              <p className="tj-muted">
                 条款沿用原来的标识，引据和数据跟着走。先看受影响的地方，再换；没换以前什么都不变。
               </p>
               <PolicyDrop what="新的政策文件" onFile={choose} />
@@ -115,9 +115,10 @@ function Policy({ dossier, isReadOnly }: { readonly dossier: DossierView; readon
           )}
         </div>
       )}
-      <aside className="new-form" aria-label="文件信息">
+      <aside className="tj-new-form" aria-label="文件信息">
         <h2>
-          文件信息 <span className="muted unbold s">{found ? '换上后是这样，可以改' : '可以改'}</span>
+          文件信息{' '}
+          <span className="tj-muted tj-unbold tj-s">{found ? '换上后是这样，可以改' : '可以改'}</span>
         </h2>
         <PolicyFieldsForm
           key={found ? `${file?.name}${file?.lastModified}` : 'stored'}
@@ -129,20 +130,20 @@ function Policy({ dossier, isReadOnly }: { readonly dossier: DossierView; readon
             : {})}
         />
         {!found && <PredecessorBox dossier={dossier} isReadOnly={isReadOnly} />}
-        <div className="new-go">
+        <div className="tj-new-go">
           {replace.error && <ProblemNote error={replace.error} />}
           {save.error && <ProblemNote error={save.error} />}
           {found && file ? (
             <>
               <Button
-                className="btn primary big"
+                className="tj-btn tj-primary tj-big"
                 isPending={replace.isPending}
                 onPress={() => replace.mutate({ file, found })}
               >
                 换上新文件
               </Button>
               <Button
-                className="btn big"
+                className="tj-btn tj-big"
                 onPress={() => {
                   setFile(null);
                   setEdited(null);
@@ -154,18 +155,18 @@ function Policy({ dossier, isReadOnly }: { readonly dossier: DossierView; readon
             </>
           ) : edited ? (
             <Button
-              className="btn primary big"
+              className="tj-btn tj-primary tj-big"
               isPending={save.isPending}
               onPress={() => save.mutate(edited)}
             >
               保存文件信息
             </Button>
           ) : (
-            <Button className="btn big" onPress={() => navigate(`/dossiers/${id}`)}>
+            <Button className="tj-btn tj-big" onPress={() => navigate(`/dossiers/${id}`)}>
               回到解读
             </Button>
           )}
-          <p role="status" className="muted s">
+          <p role="status" className="tj-muted tj-s">
             {save.isSuccess && !edited ? '已保存' : ''}
           </p>
         </div>
@@ -179,13 +180,13 @@ export default function PolicyScreen({ id }: { readonly id: string }) {
   const { person } = useSession();
   const dossier = useQuery(dossierQuery(id));
   return (
-    <div className="screen">
+    <div className="tj-screen">
       <TopBar
         title={dossier.data?.title ?? ''}
         documentNumber={dossier.data?.documentNumber ?? ''}
         {...(dossier.data ? { state: dossier.data.state } : {})}
       >
-        <Button className="btn" onPress={() => navigate(`/dossiers/${id}`)}>
+        <Button className="tj-btn" onPress={() => navigate(`/dossiers/${id}`)}>
           回到解读
         </Button>
       </TopBar>
@@ -196,11 +197,11 @@ export default function PolicyScreen({ id }: { readonly id: string }) {
           isReadOnly={person.role !== 'drafter' || isFinal(dossier.data.state)}
         />
       ) : dossier.error ? (
-        <main className="lone">
+        <main className="tj-lone">
           <ProblemNote error={dossier.error} onRetry={() => void dossier.refetch()} />
         </main>
       ) : (
-        <p className="opening">正在打开</p>
+        <p className="tj-opening">正在打开</p>
       )}
     </div>
   );

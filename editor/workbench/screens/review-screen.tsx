@@ -63,7 +63,7 @@ export default function ReviewScreen({ id }: { readonly id: string }) {
   const error = dossier.error ?? policy.error ?? interpretation.error ?? findings.error;
   if (error) {
     return (
-      <main className="lone">
+      <main className="tj-lone">
         <ProblemNote
           error={error}
           onRetry={() => void queries.invalidateQueries({ queryKey: ['dossier', id] })}
@@ -72,27 +72,27 @@ export default function ReviewScreen({ id }: { readonly id: string }) {
     );
   }
   if (!dossier.data || !policy.data || !interpretation.data || !findings.data)
-    return <p className="opening">正在打开</p>;
+    return <p className="tj-opening">正在打开</p>;
   const risks = risksOf(findings.data);
   const risk = risks[chosen] ?? null;
   return (
     <DossierProvider value={surroundings}>
-      <div className="screen">
+      <div className="tj-screen">
         <TopBar
           title={dossier.data.title}
           documentNumber={dossier.data.documentNumber}
           state={dossier.data.state}
         >
-          <span className="muted">
+          <span className="tj-muted">
             {nameOf(dossier.data.updatedBy)} {formatTime(dossier.data.updatedAt)}改
           </span>
           <ReviewFiles id={id} />
-          <Button className="btn" onPress={() => navigate(`/dossiers/${id}`)}>
+          <Button className="tj-btn" onPress={() => navigate(`/dossiers/${id}`)}>
             看解读
           </Button>
         </TopBar>
         <VoidedSignature signature={dossier.data.signature} />
-        <main className="review">
+        <main className="tj-review">
           <RiskColumn
             dossier={dossier.data}
             risks={risks}

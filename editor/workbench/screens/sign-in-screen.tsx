@@ -26,34 +26,34 @@ export function SignInScreen({ session }: SignInScreenProps) {
     onSuccess: () => queries.resetQueries(),
   });
   return (
-    <main className="lone sign-in">
-      <p className="brand">
+    <main className="tj-lone tj-sign-in">
+      <p className="tj-brand">
         <Logo size={26} />
         同解
       </p>
       {session.signIn === 'demonstration' ? (
         <>
           <h1>以谁的身份进来</h1>
-          <ul className="people">
+          <ul className="tj-people">
             {session.people.map((person) => (
               <li key={person.id}>
                 <Button
-                  className="person-choice"
+                  className="tj-person-choice"
                   aria-label={`以${person.name}（${roleTitles[person.role]}）的身份进来`}
                   onPress={() => signIn.mutate({ person: person.id })}
                 >
                   <Avatar name={person.name} role={person.role} />
                   <b>{person.name}</b>
-                  <span className="muted">{roleTitles[person.role]}</span>
+                  <span className="tj-muted">{roleTitles[person.role]}</span>
                 </Button>
               </li>
             ))}
           </ul>
-          <p className="muted s">这是演示：人是设的，卷宗和版式是真的。</p>
+          <p className="tj-muted tj-s">这是演示：人是设的，卷宗和版式是真的。</p>
         </>
       ) : (
         <Form
-          className="credentials"
+          className="tj-credentials"
           onSubmit={(event) => {
             event.preventDefault();
             signIn.mutate({ name, password });
@@ -74,7 +74,7 @@ export function SignInScreen({ session }: SignInScreenProps) {
             <Label>密码</Label>
             <Input />
           </TextField>
-          <Button type="submit" className="btn primary big" isPending={signIn.isPending}>
+          <Button type="submit" className="tj-btn tj-primary tj-big" isPending={signIn.isPending}>
             登录
           </Button>
         </Form>

@@ -140,7 +140,7 @@ export function WritingDesk({ dossier, policy, interpretation, predecessor }: Wr
   useDeskKeys({ editor, onKeyList: () => setKeysOpen(true) });
   return (
     <DossierProvider value={context}>
-      <div className="screen">
+      <div className="tj-screen">
         <DeskBar
           dossier={dossier}
           editor={editor}
@@ -152,7 +152,7 @@ export function WritingDesk({ dossier, policy, interpretation, predecessor }: Wr
           onKeyList={() => setKeysOpen(true)}
         />
         <DeskNotices dossier={dossier} documents={[policy, interpretation]} />
-        <main className={`desk show-${pane}`}>
+        <main className={`tj-desk tj-show-${pane}`}>
           <PolicyPane editor={policyEditor} interpretation={document} />
           <InterpretationPane editor={editor} />
           <PreviewPane

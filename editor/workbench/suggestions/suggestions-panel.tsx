@@ -25,13 +25,13 @@ function Decided({ suggestion, onReopen }: { suggestion: SuggestionView; onReope
   const { kind, comment, decision } = suggestion;
   const what = kind === 'comment' ? comment : changeOf(suggestion);
   return (
-    <li className="decided">
+    <li className="tj-decided">
       <p>{what}</p>
-      <p className="muted s">
+      <p className="tj-muted tj-s">
         {saidBy(suggestion)}
         {decision !== 'open' && `　${decisionTitles[decision]}`}
         {onReopen && (
-          <Button className="btn sm quiet" aria-label={`改回待处理：${what}`} onPress={onReopen}>
+          <Button className="tj-btn tj-sm tj-quiet" aria-label={`改回待处理：${what}`} onPress={onReopen}>
             <RotateCcw size={13} strokeWidth={2} aria-hidden />
             改回待处理
           </Button>
@@ -56,28 +56,28 @@ export function SuggestionsPanel({ editor, returned, onClose }: SuggestionsPanel
   const list = (suggestions: readonly OpenSuggestion[]) => (
     <ul>
       {suggestions.map((suggestion) => (
-        <li className="note suggestion" key={suggestion.key}>
+        <li className="tj-note tj-suggestion" key={suggestion.key}>
           <SuggestionNote
             suggestion={suggestion}
             onGo={() => goTo(editor, suggestion)}
             onDecide={actions ? (decision) => decide(suggestion, decision) : null}
           />
           {suggestion.place === null && suggestion.context !== '' && (
-            <p className="muted s">原话：{suggestion.context}</p>
+            <p className="tj-muted tj-s">原话：{suggestion.context}</p>
           )}
         </li>
       ))}
     </ul>
   );
   return (
-    <section className="plan-panel suggestions-panel" aria-label="修改意见">
+    <section className="tj-plan-panel tj-suggestions-panel" aria-label="修改意见">
       <header>
         <h2>修改意见</h2>
-        <span className="muted s" role="status">
+        <span className="tj-muted tj-s" role="status">
           {isReading ? '正在读' : added === null ? '' : added === 0 ? '没有新的意见' : `新读入${added}条`}
         </span>
-        <span className="spring" />
-        <Button className="icon-button" aria-label="收起修改意见" onPress={onClose}>
+        <span className="tj-spring" />
+        <Button className="tj-icon-button" aria-label="收起修改意见" onPress={onClose}>
           <X size={16} strokeWidth={1.75} aria-hidden />
         </Button>
       </header>
@@ -89,7 +89,7 @@ export function SuggestionsPanel({ editor, returned, onClose }: SuggestionsPanel
             if (file) readFile(file);
           }}
         >
-          <Button className="btn" isPending={isReading}>
+          <Button className="tj-btn" isPending={isReading}>
             <FileUp size={15} strokeWidth={1.75} aria-hidden />
             读入退回的 Word 稿
           </Button>
@@ -97,7 +97,9 @@ export function SuggestionsPanel({ editor, returned, onClose }: SuggestionsPanel
       )}
       {error !== null && <ProblemNote error={error} />}
       {all.length === 0 && (
-        <p className="muted">领导在 Word 或 WPS 里改过、批注过的稿子，读进来后逐条处理。文稿不会自动改动。</p>
+        <p className="tj-muted">
+          领导在 Word 或 WPS 里改过、批注过的稿子，读进来后逐条处理。文稿不会自动改动。
+        </p>
       )}
       {placed.length > 0 && (
         <>
@@ -108,7 +110,7 @@ export function SuggestionsPanel({ editor, returned, onClose }: SuggestionsPanel
       {lost.length > 0 && (
         <>
           <h3>找不到原话（{lost.length}）</h3>
-          <p className="muted s">
+          <p className="tj-muted tj-s">
             这些话在文稿里已经改过、是整段新增，或者是绑定的数据。请对照着改，改好后点“已改好”。
           </p>
           {list(lost)}

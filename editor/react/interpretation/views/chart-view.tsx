@@ -41,8 +41,8 @@ export function ChartView({ node, updateAttributes }: NodeViewProps) {
     });
   const rows = categories.map((_, row) => row);
   return (
-    <NodeViewWrapper className="chart" contentEditable={false}>
-      <div className="block-title">
+    <NodeViewWrapper className="tj-chart" contentEditable={false}>
+      <div className="tj-block-title">
         <InlineField
           label="图表的题目"
           value={textOf(node, 'title')}
@@ -57,7 +57,7 @@ export function ChartView({ node, updateAttributes }: NodeViewProps) {
         {!readOnly && (
           <ClauseMenu
             label="图表：引条款"
-            className="link-button quiet"
+            className="tj-link-button tj-quiet"
             onPick={({ clause }) => updateAttributes({ clauses: [...new Set([...clauses, clause])] })}
           >
             引条款
@@ -65,7 +65,7 @@ export function ChartView({ node, updateAttributes }: NodeViewProps) {
         )}
       </div>
       {rows.map((row) => (
-        <div className="chart-row" key={row}>
+        <div className="tj-chart-row" key={row}>
           <InlineField
             label={`第${row + 1}项的名称`}
             value={categories[row] ?? ''}
@@ -74,10 +74,10 @@ export function ChartView({ node, updateAttributes }: NodeViewProps) {
             disabled={readOnly}
             onChange={(category) => setRow(row, category, values[row] ?? 0)}
           />
-          <span className="chart-track">
+          <span className="tj-chart-track">
             <i style={{ width: `${largest > 0 ? (Math.max(values[row] ?? 0, 0) / largest) * 100 : 0}%` }} />
           </span>
-          <span className="chart-value">
+          <span className="tj-chart-value">
             <InlineField
               label={`第${row + 1}项的数`}
               value={String(values[row] ?? 0)}
@@ -92,7 +92,7 @@ export function ChartView({ node, updateAttributes }: NodeViewProps) {
           </span>
           {!readOnly && rows.length > 1 && (
             <Button
-              className="link-button quiet"
+              className="tj-link-button tj-quiet"
               aria-label={`删去第${row + 1}项`}
               onPress={() => keepRows(rows.filter((other) => other !== row))}
             >
@@ -102,8 +102,8 @@ export function ChartView({ node, updateAttributes }: NodeViewProps) {
         </div>
       ))}
       {!readOnly && (
-        <div className="chart-foot">
-          <Button className="link-button" onPress={() => keepRows([...rows, rows.length])}>
+        <div className="tj-chart-foot">
+          <Button className="tj-link-button" onPress={() => keepRows([...rows, rows.length])}>
             <Plus size={13} aria-hidden />
             加一项
           </Button>

@@ -29,8 +29,8 @@ export function DiagramView({ node, updateAttributes }: NodeViewProps) {
     };
   }, [source, drawDiagram]);
   return (
-    <NodeViewWrapper className="diagram" contentEditable={false}>
-      <div className="block-title">
+    <NodeViewWrapper className="tj-diagram" contentEditable={false}>
+      <div className="tj-block-title">
         <InlineField
           label="图的题目"
           value={textOf(node, 'title')}
@@ -41,11 +41,11 @@ export function DiagramView({ node, updateAttributes }: NodeViewProps) {
         />
       </div>
       {picture && (
-        <img className="diagram-picture" src={picture} alt={textOf(node, 'description') || '关系图'} />
+        <img className="tj-diagram-picture" src={picture} alt={textOf(node, 'description') || '关系图'} />
       )}
-      {fault && <p className="c-amber s">图没画出来：{fault}</p>}
+      {fault && <p className="tj-c-amber tj-s">图没画出来：{fault}</p>}
       {!readOnly && (
-        <div className="diagram-source">
+        <div className="tj-diagram-source">
           <label>
             图的源码（Mermaid）
             <textarea

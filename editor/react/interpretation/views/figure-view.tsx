@@ -26,24 +26,24 @@ export function KeyFigureView({ node, updateAttributes }: NodeViewProps) {
     />
   );
   return (
-    <NodeViewWrapper className="figure">
-      <div className="figure-value" contentEditable={false}>
-        {field('bound', '数字前的词', '最高', 'figure-bound', 8)}
-        {field('value', '数字', '0', 'figure-number', 20)}
-        {field('unit', '单位', '单位', 'figure-unit', 12)}
+    <NodeViewWrapper className="tj-figure">
+      <div className="tj-figure-value" contentEditable={false}>
+        {field('bound', '数字前的词', '最高', 'tj-figure-bound', 8)}
+        {field('value', '数字', '0', 'tj-figure-number', 20)}
+        {field('unit', '单位', '单位', 'tj-figure-unit', 12)}
       </div>
-      <div className="figure-scope" contentEditable={false}>
+      <div className="tj-figure-scope" contentEditable={false}>
         {field('scope', '按什么算', '每人每月', '', 16)}
       </div>
       <NodeViewContent
-        className="figure-caption"
+        className="tj-figure-caption"
         data-placeholder={node.content.size === 0 ? '说的是什么' : ''}
       />
-      <div className="figure-foot" contentEditable={false}>
+      <div className="tj-figure-foot" contentEditable={false}>
         <Source node={node} updateAttributes={updateAttributes} what="数字看点" />
         {!readOnly && (
           <ToggleButton
-            className="link-button quiet"
+            className="tj-link-button tj-quiet"
             aria-label="作为首要数字"
             isSelected={node.attrs.hot === true}
             onChange={(hot) => updateAttributes({ hot })}

@@ -5,7 +5,7 @@ import { documentOf, textOf } from './view-parts.tsx';
 
 export function CitationView({ node }: NodeViewProps) {
   return (
-    <NodeViewWrapper as="span" className="inline-view">
+    <NodeViewWrapper as="span" className="tj-inline-view">
       <CitationChip clause={textOf(node, 'clause')} of={documentOf(node)} />
     </NodeViewWrapper>
   );
@@ -19,12 +19,12 @@ export function FactView({ node }: NodeViewProps) {
   const of = documentOf(node);
   const stale = clause !== '' && !index.find(of, clause)?.clause.text.includes(quote);
   return (
-    <NodeViewWrapper as="span" className="inline-view">
+    <NodeViewWrapper as="span" className="tj-inline-view">
       <a
         href={`#clause-${clause}`}
         draggable={false}
         contentEditable={false}
-        className={`fact${stale ? ' stale' : ''}`}
+        className={`tj-fact${stale ? ' tj-stale' : ''}`}
         aria-label={`数据 ${textOf(node, 'text') || quote}${stale ? '，待更新' : ''}`}
         onClick={(event) => {
           event.preventDefault();

@@ -9,8 +9,8 @@ import { Source, textOf } from './view-parts.tsx';
 export function TimelineEntryView({ node, updateAttributes }: NodeViewProps) {
   const { index, readOnly } = useDossier();
   return (
-    <NodeViewWrapper className="timeline-entry">
-      <div className="timeline-date" contentEditable={false}>
+    <NodeViewWrapper className="tj-timeline-entry">
+      <div className="tj-timeline-date" contentEditable={false}>
         <InlineField
           label="日期"
           value={textOf(node, 'date')}
@@ -25,7 +25,7 @@ export function TimelineEntryView({ node, updateAttributes }: NodeViewProps) {
         />
         <Source node={node} updateAttributes={updateAttributes} what="时间节点" />
       </div>
-      <NodeViewContent className="timeline-text" />
+      <NodeViewContent className="tj-timeline-text" />
     </NodeViewWrapper>
   );
 }
@@ -34,10 +34,10 @@ export function TimelineEntryView({ node, updateAttributes }: NodeViewProps) {
 export function CaseOutcomeView({ node, updateAttributes }: NodeViewProps) {
   const { readOnly } = useDossier();
   return (
-    <NodeViewWrapper className="case-outcome">
-      <div className="case-head" contentEditable={false}>
+    <NodeViewWrapper className="tj-case-outcome">
+      <div className="tj-case-head" contentEditable={false}>
         <b>适用</b>
-        <span className="case-figure">
+        <span className="tj-case-figure">
           <InlineField
             label="适用的数字"
             value={textOf(node, 'value')}
@@ -76,8 +76,8 @@ export function UtteranceView({ node, updateAttributes }: NodeViewProps) {
   const speaker = speakerSchema.catch('clerk').parse(node.attrs.speaker);
   const expression = expressionSchema.catch('calm').parse(node.attrs.expression);
   return (
-    <NodeViewWrapper className={`utterance ${speaker === 'clerk' ? 'from-office' : ''}`}>
-      <div className="utterance-who" contentEditable={false}>
+    <NodeViewWrapper className={`tj-utterance ${speaker === 'clerk' ? 'tj-from-office' : ''}`}>
+      <div className="tj-utterance-who" contentEditable={false}>
         <select
           aria-label="谁说"
           value={speaker}
@@ -103,7 +103,7 @@ export function UtteranceView({ node, updateAttributes }: NodeViewProps) {
           ))}
         </select>
       </div>
-      <NodeViewContent className="bubble" />
+      <NodeViewContent className="tj-bubble" />
     </NodeViewWrapper>
   );
 }
@@ -111,8 +111,8 @@ export function UtteranceView({ node, updateAttributes }: NodeViewProps) {
 /** The policy's own words (原文), with their clause. */
 export function QuotationView({ node, updateAttributes }: NodeViewProps) {
   return (
-    <NodeViewWrapper as="blockquote" className="quotation">
-      <NodeViewContent className="official" />
+    <NodeViewWrapper as="blockquote" className="tj-quotation">
+      <NodeViewContent className="tj-official" />
       <Source node={node} updateAttributes={updateAttributes} what="原文" />
     </NodeViewWrapper>
   );

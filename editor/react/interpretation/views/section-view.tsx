@@ -29,19 +29,19 @@ export function SectionView(props: NodeViewProps) {
   return (
     <NodeViewWrapper
       as="section"
-      className={`section section-${status}`}
+      className={`tj-section tj-section-${status}`}
       aria-label={title}
       data-section={kind ?? 'extra'}
     >
-      <header className="section-head" contentEditable={false}>
+      <header className="tj-section-head" contentEditable={false}>
         <h2 id={`section-${kind ?? 'extra'}`}>
-          {number >= 0 && <span className="section-number">{ordinals[number]}</span>}
+          {number >= 0 && <span className="tj-section-number">{ordinals[number]}</span>}
           {title}
         </h2>
         {status === 'written' && (!readOnly || textOf(node, 'headline') !== '') && (
           <InlineField
             label={`${title}的看点标题`}
-            className="headline"
+            className="tj-headline"
             value={textOf(node, 'headline')}
             placeholder="看点标题，一句话说结果"
             maxLength={40}
@@ -49,23 +49,23 @@ export function SectionView(props: NodeViewProps) {
             onChange={(headline) => updateAttributes({ headline })}
           />
         )}
-        <span className="section-lock" title="必备要素，不能删去">
+        <span className="tj-section-lock" title="必备要素，不能删去">
           <Lock size={14} strokeWidth={2} aria-label="必备要素" />
         </span>
       </header>
       {status === 'notApplicable' && <NotApplicable {...props} />}
-      <div className="section-body" hidden={status === 'notApplicable'}>
+      <div className="tj-section-body" hidden={status === 'notApplicable'}>
         {status === 'empty' && (
-          <p className="guidance" contentEditable={false}>
+          <p className="tj-guidance" contentEditable={false}>
             {readOnly ? '还没写' : guidance}
           </p>
         )}
-        <NodeViewContent className="section-content" />
+        <NodeViewContent className="tj-section-content" />
         {status === 'empty' && !readOnly && <EmptySectionActions {...props} title={title} />}
       </div>
       {!readOnly && status === 'written' && (
-        <div className="section-foot" contentEditable={false}>
-          <Button className="link-button quiet" aria-label={`在${title}接着写`} onPress={write}>
+        <div className="tj-section-foot" contentEditable={false}>
+          <Button className="tj-link-button tj-quiet" aria-label={`在${title}接着写`} onPress={write}>
             <Plus size={14} strokeWidth={2} aria-hidden />
             接着写
           </Button>
@@ -78,10 +78,10 @@ export function SectionView(props: NodeViewProps) {
 function NotApplicable({ node, updateAttributes }: NodeViewProps) {
   const { readOnly } = useDossier();
   return (
-    <div className="not-applicable" contentEditable={false}>
+    <div className="tj-not-applicable" contentEditable={false}>
       <p>不适用：{textOf(node, 'notApplicable')}</p>
       {!readOnly && (
-        <Button className="btn sm quiet" onPress={() => updateAttributes({ notApplicable: null })}>
+        <Button className="tj-btn tj-sm tj-quiet" onPress={() => updateAttributes({ notApplicable: null })}>
           改为要写
         </Button>
       )}
@@ -103,7 +103,7 @@ function EmptySectionActions({ editor, getPos, node, updateAttributes, title }: 
     <div contentEditable={false}>
       {asking ? (
         <form
-          className="reason"
+          className="tj-reason"
           onSubmit={(event) => {
             event.preventDefault();
             if (reason.trim().length >= 4) updateAttributes({ notApplicable: reason.trim() });
@@ -118,21 +118,21 @@ function EmptySectionActions({ editor, getPos, node, updateAttributes, title }: 
           >
             <TextArea rows={2} placeholder="为什么不适用？签署人会看到这句话" />
           </TextField>
-          <div className="acts">
-            <Button type="submit" className="btn sm primary" isDisabled={reason.trim().length < 4}>
+          <div className="tj-acts">
+            <Button type="submit" className="tj-btn tj-sm tj-primary" isDisabled={reason.trim().length < 4}>
               注明
             </Button>
-            <Button className="btn sm quiet" onPress={() => setAsking(false)}>
+            <Button className="tj-btn tj-sm tj-quiet" onPress={() => setAsking(false)}>
               取消
             </Button>
           </div>
         </form>
       ) : (
-        <div className="acts">
+        <div className="tj-acts">
           <BlockMenuButton
             editor={editor}
             label={`在${title}放入版块`}
-            className="btn sm"
+            className="tj-btn tj-sm"
             before={() => {
               const position = getPos();
               const transaction = position === undefined ? null : appendParagraph(editor.state, position);
@@ -143,12 +143,16 @@ function EmptySectionActions({ editor, getPos, node, updateAttributes, title }: 
             放入版块
           </BlockMenuButton>
           {isChanges && compare && (
-            <Button className="btn sm" onPress={compare}>
+            <Button className="tj-btn tj-sm" onPress={compare}>
               <FileDiff size={14} strokeWidth={2} aria-hidden />
               与旧政策逐条比对
             </Button>
           )}
-          <Button className="btn sm quiet" aria-label={`${title}注明不适用`} onPress={() => setAsking(true)}>
+          <Button
+            className="tj-btn tj-sm tj-quiet"
+            aria-label={`${title}注明不适用`}
+            onPress={() => setAsking(true)}
+          >
             注明不适用
           </Button>
         </div>

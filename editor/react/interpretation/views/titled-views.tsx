@@ -14,7 +14,7 @@ function TitledBlock({
   return (
     <NodeViewWrapper className={className}>
       {(!readOnly || title !== '') && (
-        <div className="block-title" contentEditable={false}>
+        <div className="tj-block-title" contentEditable={false}>
           <InlineField
             label={placeholder}
             value={title}
@@ -25,17 +25,17 @@ function TitledBlock({
           />
         </div>
       )}
-      <NodeViewContent className="block-content" />
+      <NodeViewContent className="tj-block-content" />
     </NodeViewWrapper>
   );
 }
 
 export function ServiceCardView(props: NodeViewProps) {
-  return <TitledBlock {...props} className="service-card" placeholder="办的是什么事" />;
+  return <TitledBlock {...props} className="tj-service-card" placeholder="办的是什么事" />;
 }
 
 export function DialogueView(props: NodeViewProps) {
-  return <TitledBlock {...props} className="dialogue" placeholder="这段对话的题目" />;
+  return <TitledBlock {...props} className="tj-dialogue" placeholder="这段对话的题目" />;
 }
 
 /** Old against new (新旧对比): two headings over the rows. */
@@ -52,13 +52,13 @@ export function ComparisonView({ node, updateAttributes }: NodeViewProps) {
     />
   );
   return (
-    <NodeViewWrapper className="comparison">
-      <div className="comparison-head" contentEditable={false}>
+    <NodeViewWrapper className="tj-comparison">
+      <div className="tj-comparison-head" contentEditable={false}>
         <span>项目</span>
         {heading('oldTitle', '过去怎么定')}
         {heading('newTitle', '现在怎么定')}
       </div>
-      <NodeViewContent className="comparison-rows" />
+      <NodeViewContent className="tj-comparison-rows" />
     </NodeViewWrapper>
   );
 }
@@ -68,12 +68,12 @@ const changes = { added: '新增', removed: '取消', changed: '调整' } as con
 export function ComparisonRowView({ node, updateAttributes }: NodeViewProps) {
   const { readOnly } = useDossier();
   return (
-    <NodeViewWrapper className="comparison-row">
-      <NodeViewContent className="comparison-cells" />
+    <NodeViewWrapper className="tj-comparison-row">
+      <NodeViewContent className="tj-comparison-cells" />
       <select
         aria-label="变化"
         contentEditable={false}
-        className={`change change-${textOf(node, 'change')}`}
+        className={`tj-change tj-change-${textOf(node, 'change')}`}
         value={textOf(node, 'change')}
         disabled={readOnly}
         onChange={(event) => updateAttributes({ change: event.target.value })}

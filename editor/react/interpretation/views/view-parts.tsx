@@ -25,12 +25,12 @@ export function Source({
   const { readOnly } = useDossier();
   const clause = textOf(node, 'clause');
   return (
-    <span className="source" contentEditable={false}>
+    <span className="tj-source" contentEditable={false}>
       {clause !== '' && <CitationChip clause={clause} of={documentOf(node)} quote={textOf(node, 'quote')} />}
       {!readOnly && (
         <ClauseMenu
           label={clause === '' ? `${what}：绑定条款` : `${what}：改引条款`}
-          className={clause === '' ? 'link-button' : 'link-button quiet'}
+          className={clause === '' ? 'tj-link-button' : 'tj-link-button tj-quiet'}
           onPick={(target) => updateAttributes({ ...target })}
         >
           <Link2 size={13} strokeWidth={2} aria-hidden />
