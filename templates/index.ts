@@ -31,8 +31,10 @@ export {
   renderInterpretationPage,
 } from './html/render-interpretation-page.ts';
 export { type PolicyPageInput, renderPolicyPage } from './html/render-policy-page.ts';
+export { stampPublication } from './html/stamp-publication.ts';
 export { drawInfographic, drawInfographicParts } from './infographic/draw-infographic.ts';
 export { drawKiosk } from './kiosk/draw-kiosk.ts';
+export { beijingMinute } from './parts/beijing-minute.ts';
 export { paintPiece, showPiece } from './parts/paint-piece.tsx';
 export type { ArtMark, BoxMark, ImageMark, Mark, Piece, TextMark } from './parts/piece.ts';
 export { baselineOf } from './parts/set-text.ts';

@@ -2,6 +2,7 @@ import { hashesOf } from '@tongjie/model';
 import { contentHash } from '../documents/current-files.ts';
 import { Problem } from '../problem.ts';
 import type { Release } from '../publish/channel.ts';
+import { publishedFile } from '../publish/published-file.ts';
 import type { Service } from '../service.ts';
 import { loadWorkflow } from '../store/queries/load-workflow.ts';
 import { getDossier } from './get-dossier.ts';
@@ -17,17 +18,18 @@ export const signatureMismatch = () =>
   });
 
 /**
- * The public files of a dossier that bears a signature: the rendered ones, byte for byte as they were signed. The
- * dossier's own files and its log stay inside.
+ * The public files of a dossier that bears a signature: the rendered ones, byte for byte as they were signed, but that
+ * its two pages say when they are published. The dossier's own files and its log stay inside.
  *
+ * @param at the moment of the release, ISO 8601
  * @throws Problem `artifacts-stale`, `signature-mismatch`, `dossier-not-found`
  */
-export async function loadRelease(service: Service, id: string): Promise<Release> {
+export async function loadRelease(service: Service, id: string, at: string): Promise<Release> {
   const { row, dossier } = await getDossier(service, id);
   const { signature } = await loadWorkflow(service.store.database, row);
   const artifacts = await loadArtifacts(service, id, contentHash(dossier));
   const files = artifacts.map(({ file, sha256 }) => ({ path: file, sha256 }));
   const { dossier: hash } = hashesOf(dossier, files);
   if (hash === null || signature?.hash !== hash || signature.voidedAt !== null) throw signatureMismatch();
-  return { dossier: id, hash, files: artifacts.map(({ file, bytes }) => ({ file, bytes })) };
+  return { dossier: id, hash, at, files: artifacts.map((artifact) => publishedFile(artifact, at)) };
 }

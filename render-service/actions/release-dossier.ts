@@ -21,19 +21,20 @@ async function refuseEarly({ store }: Service, by: Person, id: string): Promise<
 }
 
 /** Notes the release, on condition that what is staged is still what is signed. @throws Problem */
-async function recordRelease(service: Service, by: Person, { dossier: id, hash }: Release): Promise<void> {
+async function recordRelease(service: Service, by: Person, release: Release): Promise<void> {
+  const { dossier: id, hash, at } = release;
   const { channels } = service.publishing;
   const addresses = channels.map((each) => ({ channel: each.title, address: each.addressOf(id) }));
   await moveDossier(service, id, (_, __, { signature }) => {
     if (signature && signature.hash !== hash) throw signatureMismatch();
-    return { event: { type: 'released', by, at: new Date().toISOString() }, detail: { hash, addresses } };
+    return { event: { type: 'released', by, at }, detail: { hash, addresses } };
   });
 }
 
 async function releaseSigned(service: Service, by: Person, id: string): Promise<void> {
   await refuseEarly(service, by, id);
   const { channels } = service.publishing;
-  const release = await loadRelease(service, id);
+  const release = await loadRelease(service, id, new Date().toISOString());
   await stageOnChannels(channels, release);
   try {
     await recordRelease(service, by, release);

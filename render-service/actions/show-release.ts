@@ -1,6 +1,7 @@
 import { showOnChannels } from '../publish/release-on-channels.ts';
 import type { Service } from '../service.ts';
 import { loadWorkflow } from '../store/queries/load-workflow.ts';
+import { findLastLogEntry } from '../store/queries/log-entries.ts';
 import { getDossierRow } from './get-dossier.ts';
 import { loadRelease, signatureMismatch } from './load-release.ts';
 
@@ -13,10 +14,11 @@ import { loadRelease, signatureMismatch } from './load-release.ts';
 export async function showRelease(service: Service, id: string): Promise<void> {
   const { database } = service.store;
   const { signature } = await loadWorkflow(database, await getDossierRow(database, id));
-  if (!signature) throw signatureMismatch();
-  const version = { dossier: id, hash: signature.hash };
+  const released = await findLastLogEntry(database, id, 'released');
+  if (!signature || !released) throw signatureMismatch();
+  const version = { dossier: id, hash: signature.hash, at: released.at };
   const { channels } = service.publishing;
   const shown = await Promise.all(channels.map((channel) => channel.isRevealed(version)));
   const hidden = channels.filter((_, index) => shown[index] === false);
-  if (hidden.length > 0) await showOnChannels(hidden, await loadRelease(service, id));
+  if (hidden.length > 0) await showOnChannels(hidden, await loadRelease(service, id, released.at));
 }

@@ -72,8 +72,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/package.ts')).packageCommand,
   },
   verify: {
-    usage: 'tongjie verify FILE.zip [--json]',
-    summary: '核对一个包：文件摘要、签署、流转记录，是不是当初签署的那一份',
+    usage: 'tongjie verify FILE.zip [--published DIR] [--json]',
+    summary: '核对一个包：文件摘要、签署、流转记录，是不是当初签署的那一份；--published 再核对公开的文件',
     load: async () => (await import('./commands/verify.ts')).verify,
   },
   serve: {

@@ -26,7 +26,7 @@ import type { Artifact } from './artifact.ts';
 import { paintFigures } from './figures.ts';
 import { planBoard } from './render-boards.ts';
 import { planDocuments } from './render-documents.ts';
-import { planPages } from './render-pages.ts';
+import { planPages, smallInfographicFile } from './render-pages.ts';
 import { planPart, planPicture } from './render-pictures.ts';
 import { type RenderTask, runLimited } from './run-limited.ts';
 import { themeFor } from './theme-for.ts';
@@ -42,9 +42,12 @@ export interface RenderOptions {
   readonly site?: SiteSettings;
   /** The office's own 红头 for the policy's Word file. Default: the one of the standard. */
   readonly letterhead?: LetterheadTemplate | null;
-  /** When the pages are published: `YYYY-MM-DD HH:MM`. */
+  /** When the pages are published: `YYYY-MM-DD HH:MM`, Beijing time. Default: a release stamps them. */
   readonly publishedAt?: string;
 }
+
+/** The cover that stands for the article where a link to it is shown. */
+const coverFile = 'pictures/cover-900x383.png';
 
 /** Painters use all cores by themselves; more at once only costs memory. */
 const paintersAtOnce = 2;
@@ -69,7 +72,11 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
   if (wanted.has('cover')) plain.push(...drawCovers(story, theme).flatMap(planPicture));
   if (wanted.has('comic')) plain.push(...drawComics(storyFor('comic'), theme).flatMap(planPicture));
   const [images, first] = await Promise.all([paintFigures(story, theme), runLimited(plain, paintersAtOnce)]);
-  const site = siteOfDossier(options.site ?? {}, dossier.id, options.publishedAt);
+  const site = siteOfDossier(
+    options.site ?? {},
+    dossier.id,
+    wanted.has('cover') ? coverFile : smallInfographicFile,
+  );
   const tasks: RenderTask<Artifact>[] = [];
   // The page shows the long image and says its words, whether or not that is asked for as well.
   if (wanted.has('infographic') || wanted.has('web')) {
@@ -81,7 +88,13 @@ export async function renderArtifacts(dossier: Dossier, options: RenderOptions =
       tasks.push(...parts.map((part, index) => planPart(part, index, infographic)));
     }
     if (wanted.has('web'))
-      tasks.push(...planPages(dossier, story, images, infographic, theme, site, wanted.has('document')));
+      tasks.push(
+        ...planPages(dossier, story, images, infographic, theme, {
+          site,
+          publishedAt: options.publishedAt ?? null,
+          readingCopy: wanted.has('document'),
+        }),
+      );
   }
   if (wanted.has('card')) {
     tasks.push(...drawCards(storyFor('card'), theme, images).flatMap(planPicture));

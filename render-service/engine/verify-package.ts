@@ -17,7 +17,10 @@ export interface PackageProblem {
     | 'hash-mismatch'
     | 'signature-mismatch'
     | 'log-broken'
-    | 'signature-not-in-log';
+    | 'signature-not-in-log'
+    | 'not-released'
+    | 'published-missing'
+    | 'published-changed';
   /** Path inside the package, or null where it is about the whole. */
   readonly file: string | null;
   readonly message: string;

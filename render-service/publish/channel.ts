@@ -4,11 +4,13 @@ export interface Release {
   readonly dossier: string;
   /** Hash over the dossier, lower-case hexadecimal SHA-256; names this version of it. */
   readonly hash: string;
+  /** The moment of the release, ISO 8601 in UTC, as the log tells it. */
+  readonly at: string;
   readonly files: readonly { readonly file: string; readonly bytes: Uint8Array }[];
 }
 
-/** Which version of which dossier a release is. */
-export type ReleasedVersion = Pick<Release, 'dossier' | 'hash'>;
+/** Which version of which dossier a release is, and which release of it: its pages say when they were published. */
+export type ReleasedVersion = Pick<Release, 'dossier' | 'hash' | 'at'>;
 
 /**
  * A publication channel (发布渠道). Release is two-phase: every channel stages, then every channel reveals; if one

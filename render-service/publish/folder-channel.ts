@@ -39,8 +39,8 @@ const firstPage = 'web/interpretation.html';
  * @param address where the folder is served, without a trailing slash, or null
  */
 export function folderChannel(root: string, address: string | null): Channel {
-  const versionOf = ({ dossier, hash }: ReleasedVersion) =>
-    join(root, '.versions', `${checkedName(dossier)}-${hash.slice(0, 16)}`);
+  const versionOf = ({ dossier, hash, at }: ReleasedVersion) =>
+    join(root, '.versions', `${checkedName(dossier)}-${hash.slice(0, 16)}-${at.replace(/\D/g, '')}`);
   const linkOf = (dossier: string) => join(root, checkedName(dossier));
   const targetOf = (version: ReleasedVersion) => relative(root, versionOf(version));
   return {

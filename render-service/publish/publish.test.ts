@@ -10,6 +10,7 @@ const bytes = (words: string) => new TextEncoder().encode(words);
 const version = (hash: string, words: string): Release => ({
   dossier: 'heating-2030',
   hash: hash.repeat(64),
+  at: '2025-06-03T01:00:00.000Z',
   files: [{ file: 'web/interpretation.html', bytes: bytes(words) }],
 });
 

@@ -16,6 +16,7 @@ beforeAll(async () => {
   const release = (dossier: string, files: readonly string[]) => ({
     dossier,
     hash: 'a'.repeat(64),
+    at: '2025-06-03T01:00:00.000Z',
     files: files.map((file) => ({ file, bytes })),
   });
   const shown = release('heating', [

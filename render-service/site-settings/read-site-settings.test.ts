@@ -27,11 +27,9 @@ describe('site.json', () => {
   });
 
   it('gives addresses to pages and picture only where it says where files are published', () => {
-    expect(siteOfDossier({ name: '某县人民政府' }, 'heating')).toEqual({ name: '某县人民政府' });
-    expect(
-      siteOfDossier({ address: 'https://example.org/zcjd/{dossier}/' }, 'heating', '2025-06-03 09:00'),
-    ).toEqual({
-      publishedAt: '2025-06-03 09:00',
+    const picture = 'pictures/cover-900x383.png';
+    expect(siteOfDossier({ name: '某县人民政府' }, 'heating', picture)).toEqual({ name: '某县人民政府' });
+    expect(siteOfDossier({ address: 'https://example.org/zcjd/{dossier}/' }, 'heating', picture)).toEqual({
       policyUrl: 'https://example.org/zcjd/heating/web/policy.html',
       interpretationUrl: 'https://example.org/zcjd/heating/web/interpretation.html',
       imageUrl: 'https://example.org/zcjd/heating/pictures/cover-900x383.png',

@@ -31,11 +31,12 @@ export const siteSettingsSchema = z.strictObject({
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
-/** The cover that stands for the article where a link to it is shown. */
-const image = 'pictures/cover-900x383.png';
-
-/** What the pages of a dossier say of their site. @param publishedAt `YYYY-MM-DD HH:MM`, where it is known */
-export function siteOfDossier(settings: SiteSettings, dossier: string, publishedAt?: string): PageSite {
+/**
+ * What the pages of a dossier say of their site.
+ *
+ * @param picture the file that stands for the article where a link to it is shown
+ */
+export function siteOfDossier(settings: SiteSettings, dossier: string, picture: string): PageSite {
   const { name, domain, idCode, columns, address } = settings;
   const base = address?.replaceAll('{dossier}', dossier).replace(/\/{1,9}$/, '');
   return {
@@ -44,13 +45,12 @@ export function siteOfDossier(settings: SiteSettings, dossier: string, published
     ...(idCode === undefined ? {} : { idCode }),
     ...(columns?.policy === undefined ? {} : { policyColumn: columns.policy }),
     ...(columns?.interpretation === undefined ? {} : { interpretationColumn: columns.interpretation }),
-    ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(base === undefined
       ? {}
       : {
           policyUrl: `${base}/web/policy.html`,
           interpretationUrl: `${base}/web/interpretation.html`,
-          imageUrl: `${base}/${image}`,
+          imageUrl: `${base}/${picture}`,
         }),
   };
 }

@@ -6,6 +6,7 @@ import {
   gateTitles,
   type Workflow,
 } from '@tongjie/model';
+import { beijingMinute } from '../parts/beijing-minute.ts';
 import type { Form, FormRow } from './form.ts';
 import { peopleRows } from './people-rows.ts';
 
@@ -18,15 +19,12 @@ export interface SignOffRecord {
   nameOf(id: string): string;
 }
 
-const BEIJING = 8 * 60 * 60 * 1000;
-
 /** 2025年6月3日 14:05 in Beijing time, of a moment in ISO 8601. */
 export function writeMoment(iso: string): string {
-  const moment = Date.parse(iso);
-  if (Number.isNaN(moment)) return iso;
-  const [date = '', time = ''] = new Date(moment + BEIJING).toISOString().split('T');
+  const [date = '', time = ''] = beijingMinute(iso)?.split(' ') ?? [];
+  if (date === '') return iso;
   const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日 ${time.slice(0, 5)}`;
+  return `${year}年${month}月${day}日 ${time}`;
 }
 
 const gateQuestions: Readonly<Record<Gate, string>> = {

@@ -17,7 +17,7 @@ const LONGEST_DESCRIPTION = 200;
 
 /**
  * Meta tags of 《政府网站发展指引》(国办发〔2017〕47号, 附件): site, column and content. A tag without a value is left out, as an
- * empty one counts as a fault in audits.
+ * empty one counts as a fault in audits. PubDate comes on release (`stampPublication`).
  */
 export function writeMetaTags(page: PageMeta, site: PageSite): Html {
   const columnName =
@@ -31,7 +31,6 @@ export function writeMetaTags(page: PageMeta, site: PageSite): Html {
     ['ColumnKeywords', columnName],
     ['ColumnType', page.column],
     ['ArticleTitle', page.title],
-    ['PubDate', site.publishedAt],
     ['ContentSource', page.contentSource],
     ['Author', page.author],
     ['Keywords', page.keywords.filter((word) => word !== '').join(',')],

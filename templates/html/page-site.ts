@@ -1,6 +1,6 @@
 /**
- * The web site that a page is published on, for the meta tags of 《政府网站发展指引》. What isn't known is left out: the
- * content management system writes it on release.
+ * The web site that a page is published on, for the meta tags of 《政府网站发展指引》. What isn't known is left out. When it
+ * is published is known on release: `stampPublication`.
  */
 export interface PageSite {
   /** SiteName, e.g. 冠县人民政府门户网站 */
@@ -12,8 +12,6 @@ export interface PageSite {
   /** ColumnName of the two pages: 政策文件 and 政策解读 unless the site calls them otherwise. */
   readonly policyColumn?: string;
   readonly interpretationColumn?: string;
-  /** PubDate: YYYY-MM-DD HH:MM */
-  readonly publishedAt?: string;
   /** Addresses of the two pages once published. */
   readonly policyUrl?: string;
   readonly interpretationUrl?: string;

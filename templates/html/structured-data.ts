@@ -49,7 +49,6 @@ export function interpretationData(policy: Policy, story: Story, site: PageSite)
     description: plainText(story.lead),
     author: organizations(policy.issuers),
     publisher: organizations(policy.issuers),
-    datePublished: site.publishedAt?.slice(0, 10),
     image: site.imageUrl,
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
