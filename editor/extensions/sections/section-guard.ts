@@ -1,17 +1,21 @@
 import { Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
-import type { EditorView } from '@tiptap/pm/view';
 import { REBASED } from '../steps-client/meta.ts';
+import { stepText } from '../steps-client/step-text.ts';
+import { flattenSections } from './flatten-sections.ts';
+import {
+  deleteCrossingSelection,
+  moveCrossingSelection,
+  takeCrossingInput,
+  typeOver,
+} from './section-input.ts';
 import { crossesBorder, deletePerSection, transactionTouchesBorder } from './section-ranges.ts';
 
 export const sectionGuardKey = new PluginKey('sectionGuard');
 
-/** Deletes a selection that reaches over a section's border, section by section. Says whether it had to. */
-export function deleteCrossingSelection(view: EditorView): boolean {
-  const { from, to } = view.state.selection;
-  if (!crossesBorder(view.state.doc, from, to)) return false;
-  view.dispatch(deletePerSection(view.state, from, to).scrollIntoView());
-  return true;
+/** Whether a transaction takes away all that is selected. */
+function deletesSelection({ selection }: EditorState, { mapping }: Transaction): boolean {
+  return !selection.empty && mapping.map(selection.from, 1) >= mapping.map(selection.to, -1);
 }
 
 /**
@@ -22,7 +26,10 @@ export function guardTransaction(state: EditorState, transaction: Transaction): 
   if (!transaction.docChanged || transaction.getMeta(REBASED) !== undefined) return transaction;
   if (!transactionTouchesBorder(transaction)) return transaction;
   const { from, to } = state.selection;
-  return crossesBorder(state.doc, from, to) ? deletePerSection(state, from, to) : null;
+  if (!crossesBorder(state.doc, from, to) && !deletesSelection(state, transaction)) return null;
+  const deletion = deletePerSection(state, from, to);
+  const words = transaction.steps.map(stepText).join('');
+  return words === '' ? deletion : deletion.insertText(words);
 }
 
 /**
@@ -45,25 +52,32 @@ export const SectionGuard = Extension.create({
       new Plugin({
         key: sectionGuardKey,
         props: {
+          transformPasted: flattenSections,
           handleTextInput(view, _from, _to, text) {
-            if (!deleteCrossingSelection(view)) return false;
-            view.dispatch(view.state.tr.insertText(text));
+            const { from, to } = view.state.selection;
+            if (!crossesBorder(view.state.doc, from, to)) return false;
+            typeOver(view, from, to, text);
             return true;
           },
           handlePaste(view) {
             deleteCrossingSelection(view);
             return false;
           },
-          handleDrop(view, _event, _slice, moved) {
+          handleDrop(view, event, slice, moved) {
             const { from, to } = view.state.selection;
-            // Moving content of several sections would have to merge them at the target; copying is fine.
-            return moved && crossesBorder(view.state.doc, from, to);
+            if (moved && crossesBorder(view.state.doc, from, to)) {
+              moveCrossingSelection(view, event, slice);
+              return true;
+            }
+            // A browser opens a file that nobody takes, and leaves the page.
+            return slice.size === 0 && (event.dataTransfer?.files.length ?? 0) > 0;
           },
           handleKeyDown(view, event) {
             if (event.key === 'Enter') deleteCrossingSelection(view);
             return false;
           },
           handleDOMEvents: {
+            beforeinput: takeCrossingInput,
             compositionstart(view) {
               deleteCrossingSelection(view);
               return false;

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { Transform } from '@tiptap/pm/transform';
 
 /**
  * Whether a change replaces an opening or closing token of a top-level node (title, lead, section, part). Such a
@@ -48,6 +49,11 @@ function emptyContent(node: Node) {
   return node.type.createAndFill(node.attrs)?.content ?? null;
 }
 
+/** Whether deleting a range takes the section with it: an extra one may go under the schema, and mustn't by a key. */
+function takesSection(document: Node, from: number, to: number): boolean {
+  return new Transform(document).deleteRange(from, to).doc.childCount !== document.childCount;
+}
+
 /**
  * Deletes a range section by section: every top-level node stays with its attributes, and loses only what of its
  * own content lies in the range.
@@ -61,9 +67,10 @@ export function deletePerSection(state: EditorState, from: number, to: number): 
     if (start < end) cuts.push({ from: start, to: end, open, node });
   });
   for (const { from: start, to: end, open, node } of cuts.toReversed()) {
-    const whole = start <= open + 1 && end >= open + node.nodeSize - 1;
-    const filling = whole ? emptyContent(node) : null;
-    if (filling) transaction.replaceWith(start, end, filling);
+    const [first, last] = [open + 1, open + node.nodeSize - 1];
+    const isWhole = (start <= first && end >= last) || takesSection(transaction.doc, start, end);
+    const filling = isWhole ? emptyContent(node) : null;
+    if (filling) transaction.replaceWith(first, last, filling);
     else transaction.deleteRange(start, end);
   }
   const caret = transaction.doc.resolve(transaction.mapping.map(from, -1));
