@@ -1,6 +1,6 @@
 import { type Story, type StoryBlock, uniqueSources } from '@tongjie/model';
 import type { Drawing } from '../drawing.ts';
-import { drawPanel, type Utterance } from '../parts/comic/panel.tsx';
+import { drawPanels, type Utterance } from '../parts/comic/panel.tsx';
 import { shareUtterances } from '../parts/comic/share-utterances.ts';
 import { issuerNames } from '../parts/issuers.ts';
 import { showPiece } from '../parts/paint-piece.tsx';
@@ -80,7 +80,7 @@ function drawStrip({ utterances }: Dialogue, title: string, story: Story, theme:
   const heading = setText(title, textStyle(setting, 84, 112, { weight: 700 }), setting.width, {
     balanced: true,
   });
-  const panels = shareUtterances(utterances).map((pair, index) => drawPanel(pair, index + 1, 36));
+  const panels = drawPanels(shareUtterances(utterances), 36);
   const body = stack(
     [stack([kicker, heading], 4), stack(panels, 24), drawOrigin(utterances, story, setting)],
     28,

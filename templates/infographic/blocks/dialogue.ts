@@ -1,5 +1,5 @@
 import type { StoryBlock } from '@tongjie/model';
-import { drawPanel } from '../../parts/comic/panel.tsx';
+import { drawPanels } from '../../parts/comic/panel.tsx';
 import { shareUtterances } from '../../parts/comic/share-utterances.ts';
 import { emptyPiece, type Piece, placeAt, stack } from '../../parts/piece.ts';
 import { scalePiece } from '../../parts/scale-piece.ts';
@@ -22,14 +22,15 @@ export function drawDialogue({ title, utterances }: Dialogue, setting: Setting):
   const heading = setText(title, textStyle(setting, 52, 76, { weight: 700 }), width, { balanced: true });
   const note = setText(DISCLAIMER, textStyle(setting, 28, 40, { colour: ground.quiet }), width);
   const pairs = shareUtterances(utterances);
-  const panels = pairs.map((pair, index): Segment => {
-    const panels = SHOWN_BELOW.map((below) => drawPanel(pair, index + 1, below));
+  const strips = SHOWN_BELOW.map((below) => drawPanels(pairs, below));
+  const panels = pairs.map((_, index): Segment => {
+    const sizes = strips.map((strip) => strip[index] ?? emptyPiece);
     const below = index === pairs.length - 1 ? note : null;
     const fill = width / PANEL_WIDTH;
     const within = (height: number): Piece => {
       const room = below ? height - below.height - px(setting, 16) : height;
       const scaleOf = (panel: Piece): number => Math.min(fill, (room - 1) / panel.height);
-      const panel = panels.find((each) => scaleOf(each) >= SMALLEST_SCALE) ?? panels.at(-1) ?? emptyPiece;
+      const panel = sizes.find((each) => scaleOf(each) >= SMALLEST_SCALE) ?? sizes.at(-1) ?? emptyPiece;
       const drawn = scalePiece(panel, Math.max(SMALLEST_SCALE, scaleOf(panel)));
       const x = Math.round((width - drawn.width) / 2);
       const centred: Piece = { width, height: drawn.height, marks: placeAt(drawn, x, 0) };

@@ -1,132 +1,158 @@
-import type { Expression, Speaker } from '@tongjie/model';
+import type { Speaker } from '@tongjie/model';
 import type { ReactElement } from 'react';
-import { Arm, Face, Legs, leftArmDown, rightArmDown, rightArmRaised, Torso } from './person.tsx';
+import { Arms, RaisedArms } from './arms.tsx';
+import { Face } from './face.tsx';
+import type { Manner } from './manner.ts';
+import { Legs, Torso } from './person.tsx';
 
 const dark = '#23242C';
+const white = '#FFFFFF';
 
-/** A person of the cast, drawn around the centre of the feet, about 400 units tall (the bun of 老人 reaches 450). */
-export function drawPersonOf(speaker: Speaker, expression: Expression): ReactElement {
+/**
+ * A person of the cast, looking to the right, drawn around the centre of the feet, about 400 units tall (the bun of
+ * 老人 reaches 450).
+ */
+export function drawPersonOf(speaker: Speaker, manner: Manner): ReactElement {
   switch (speaker) {
     case 'clerk':
-      return drawClerk(expression);
+      return drawClerk(manner);
     case 'elder':
-      return drawElder(expression);
+      return drawElder(manner);
     case 'owner':
-      return drawOwner(expression);
+      return drawOwner(manner);
     case 'resident':
-      return drawResident(expression);
+      return drawResident(manner);
   }
 }
 
 /** Height of a person in units, hair included. */
-export const heightOf = (speaker: Speaker): number => (speaker === 'elder' ? 452 : 408);
+export const heightOf = (speaker: Speaker): number => (speaker === 'elder' ? 456 : 414);
 
-/** 办事员: navy suit, red tie, badge. */
-function drawClerk(expression: Expression): ReactElement {
+/** 办事员: navy suit, white cuffs, red tie, badge; hair to the shoulder. */
+function drawClerk({ gesture, mood }: Manner): ReactElement {
+  const arms = { gesture, sleeve: '#1A447C', cuff: white };
   return (
     <g>
       <path
-        d="M-80 -330C-88 -440 88 -440 80 -330V-270Q80 -254 62 -254H-62Q-80 -254 -80 -270Z"
+        d="M-80 -330C-92 -442 88 -444 79 -330V-274Q78 -254 56 -254H-60Q-82 -254 -81 -276Z"
         fill="#2A2530"
       />
       <Legs colour="#1A3358" shoes={dark} />
-      <Torso colour="#1F4E8C" />
-      <path d="M-30 -262L0 -190L30 -262Z" fill="#FFFFFF" />
-      <path d="M-12 -262H12L6 -240L12 -196L0 -178L-12 -196L-6 -240Z" fill="#C8321F" />
+      <Torso colour="#1F4E8C" shade="#1A447C" />
+      <path d="M-30 -262L0 -190L30 -262Z" fill={white} />
+      <path d="M-11 -256H11L6 -238L13 -196L0 -178L-13 -196L-6 -238Z" fill="#C8321F" />
       <path
-        d="M-54 -262L-30 -262L-2 -176L-2 -68M30 -262L2 -176"
+        d="M-52 -262L-30 -262L-2 -176L-2 -66M52 -262L30 -262L2 -176"
         fill="none"
         stroke="#163C6E"
         strokeWidth="5"
+        strokeLinejoin="round"
       />
-      <rect x="26" y="-214" width="36" height="24" fill="#F3C64A" />
-      <path d="M32 -206h24M32 -198h16" stroke={dark} strokeWidth="3" />
-      <Arm pose={leftArmDown} sleeve="#1A447C" />
-      <Arm pose={expression === 'smile' ? rightArmRaised : rightArmDown} sleeve="#1A447C" />
-      <Face expression={expression} />
+      <path d="M28 -212h38v26h-38z" fill="#F3C64A" />
+      <path d="M34 -203h26M34 -195h16" stroke={dark} strokeWidth="3" />
+      <circle cx="9" cy="-128" r="4.5" fill="#F3C64A" />
+      <circle cx="9" cy="-98" r="4.5" fill="#F3C64A" />
+      <Face mood={mood} />
       <path
-        d="M-70 -326C-76 -432 76 -432 70 -326C64 -352 48 -366 30 -372C8 -352 -40 -346 -62 -350C-66 -344 -68 -336 -70 -326Z"
+        d="M-71 -322C-80 -438 80 -438 71 -322C66 -352 52 -366 38 -374C10 -350 -38 -346 -60 -352C-66 -344 -69 -334 -71 -322Z"
         fill="#2A2530"
       />
+      <path d="M-30 -398Q4 -412 36 -396" fill="none" stroke="#4A4352" strokeWidth="6" strokeLinecap="round" />
+      <Arms {...arms} />
+      <RaisedArms {...arms} />
     </g>
   );
 }
 
-/** 老人: bun, glasses, cardigan, cane. */
-function drawElder(expression: Expression): ReactElement {
+/** 老人: bun, glasses, cardigan, a cane in the far hand. */
+function drawElder({ gesture, mood }: Manner): ReactElement {
+  const arms = { gesture, sleeve: '#784060', cuff: '#F4E3C8' };
+  const cane =
+    gesture === 'welcome' ? null : <Cane x={gesture === 'think' || gesture === 'warn' ? -112 : -84} />;
   return (
     <g>
-      <circle cx="-4" cy="-420" r="30" fill="#B5B8C2" />
+      <circle cx="-6" cy="-420" r="31" fill="#B5B8C2" />
+      <path d="M-24 -428q18 -16 36 0M-22 -414q16 -12 32 0" fill="none" stroke="#9DA1AD" strokeWidth="4" />
       <Legs colour="#4B4A5A" shoes="#3A2E2A" />
-      <Torso colour="#8A4B6B" />
-      <path d="M-26 -262L0 -214L26 -262Z" fill="#F4E3C8" />
-      <path d="M0 -214V-68" stroke="#6F3854" strokeWidth="5" />
-      {[-184, -144, -104].map((y) => (
-        <circle key={y} cx="16" cy={y} r="6" fill="#F4E3C8" />
+      <Torso colour="#8A4B6B" shade="#784060" />
+      <path d="M-28 -262L0 -210L28 -262Z" fill="#F4E3C8" />
+      <path d="M-28 -262L0 -210V-66M28 -262L0 -210" fill="none" stroke="#6F3854" strokeWidth="5" />
+      {[-184, -146, -108].map((y) => (
+        <circle key={y} cx="13" cy={y} r="5.5" fill="#F4E3C8" />
       ))}
-      <path d="M-64 -100h36v20h-36zM28 -100h36v20h-36z" fill="#6F3854" />
+      <path d="M-62 -108h36v6h-36zM28 -108h36v6h-36z" fill="#6F3854" />
+      <Face mood={mood} brows="#9A9CA8" aged />
       <path
-        d="M108 0V-140q0 -22 -22 -22t-22 18"
-        fill="none"
-        stroke="#7A4A2A"
-        strokeWidth="12"
-        strokeLinecap="round"
-      />
-      <Arm pose={leftArmDown} sleeve="#784060" />
-      <Arm pose={[66, -236, 100, -190, 104, -140]} sleeve="#784060" />
-      <Face expression={expression} brows="#9A9CA8" />
-      <path
-        d="M-70 -322C-78 -434 78 -434 70 -322C66 -356 42 -376 0 -378C-42 -376 -66 -356 -70 -322Z"
+        d="M-71 -318C-80 -436 80 -436 71 -318C67 -352 46 -374 4 -380C-42 -376 -66 -352 -71 -318Z"
         fill="#C9CBD3"
       />
-      <path d="M-34 -398q32 -18 64 0" fill="none" stroke="#B5B8C2" strokeWidth="5" />
-      <circle cx="-25" cy="-328" r="20" fill="none" stroke="#7A4A2A" strokeWidth="5" />
-      <circle cx="25" cy="-328" r="20" fill="none" stroke="#7A4A2A" strokeWidth="5" />
-      <path d="M-5 -330h10" stroke="#7A4A2A" strokeWidth="5" />
+      <path d="M-44 -392q40 -20 84 0" fill="none" stroke="#B5B8C2" strokeWidth="5" strokeLinecap="round" />
+      <circle cx="-19" cy="-329" r="20" fill="none" stroke="#7A4A2A" strokeWidth="5" />
+      <circle cx="33" cy="-329" r="20" fill="none" stroke="#7A4A2A" strokeWidth="5" />
+      <path d="M1 -332h12M-39 -332l-24 4" fill="none" stroke="#7A4A2A" strokeWidth="5" />
+      {cane}
+      <Arms {...arms} />
+      <RaisedArms {...arms} />
     </g>
   );
 }
 
-/** 企业主: mustard shirt, green apron. */
-function drawOwner(expression: Expression): ReactElement {
+function Cane({ x }: { x: number }): ReactElement {
+  return (
+    <path
+      d={`M${x} 0V-116q0 -20 -18 -20t-18 16`}
+      fill="none"
+      stroke="#7A4A2A"
+      strokeWidth="11"
+      strokeLinecap="round"
+    />
+  );
+}
+
+/** 企业主: mustard shirt with rolled sleeves, green apron with a pen. */
+function drawOwner({ gesture, mood }: Manner): ReactElement {
+  const arms = { gesture, sleeve: '#D9A02E', cuff: '#F6D88A' };
   return (
     <g>
       <Legs colour="#3E4A5C" shoes={dark} />
-      <Torso colour="#E9B23F" />
-      <path d="M-34 -262L0 -226L34 -262L20 -268H-20Z" fill="#FFFFFF" />
-      <path d="M-52 -200H52V-68H-58Z" fill="#2F6B57" />
-      <path d="M-46 -262L-40 -198M46 -262L40 -198" stroke="#2F6B57" strokeWidth="14" />
-      <rect x="-28" y="-160" width="56" height="44" fill="#245646" />
-      <path d="M14 -160v-22" stroke="#FFFFFF" strokeWidth="6" />
-      <Arm pose={leftArmDown} sleeve="#D9A02E" />
-      <Arm pose={rightArmDown} sleeve="#D9A02E" />
-      <Face expression={expression} />
+      <Torso colour="#E9B23F" shade="#D9A02E" />
+      <path d="M-32 -262L0 -228L32 -262L20 -270H-20Z" fill="#F6D88A" />
+      <path d="M-48 -206H48Q50 -140 60 -66H-66Q-52 -140 -48 -206Z" fill="#2F6B57" />
+      <path d="M-44 -262L-40 -204M44 -262L40 -204" stroke="#2F6B57" strokeWidth="14" />
+      <path d="M-28 -156h56v40q0 8 -8 8h-40q-8 0 -8 -8z" fill="#245646" />
+      <path d="M12 -150v-24" stroke={white} strokeWidth="6" strokeLinecap="round" />
+      <Face mood={mood} />
       <path
-        d="M-70 -330C-84 -434 66 -442 74 -352L69 -326C66 -346 58 -360 46 -368C6 -352 -34 -358 -54 -372C-62 -358 -66 -344 -70 -330Z"
+        d="M-71 -324C-90 -436 74 -448 75 -350L71 -322C68 -346 60 -358 50 -366C8 -350 -34 -354 -56 -372C-62 -358 -68 -342 -71 -324Z"
         fill="#33241E"
       />
+      <path d="M-26 -396Q6 -412 42 -394" fill="none" stroke="#553C30" strokeWidth="6" strokeLinecap="round" />
+      <Arms {...arms} />
+      <RaisedArms {...arms} />
     </g>
   );
 }
 
-/** 居民: hoodie, ponytail. */
-function drawResident(expression: Expression): ReactElement {
+/** 居民: hoodie with a pocket, ponytail. */
+function drawResident({ gesture, mood }: Manner): ReactElement {
+  const arms = { gesture, sleeve: '#378A7A', cuff: '#2F7C6E' };
   return (
     <g>
-      <path d="M40 -386C120 -410 132 -300 104 -248C100 -290 84 -330 40 -340Z" fill="#4A2B1E" />
+      <path d="M-38 -388C-124 -410 -134 -296 -106 -240C-98 -286 -82 -330 -40 -340Z" fill="#4A2B1E" />
       <Legs colour="#2F4A73" shoes="#E4573D" />
-      <Torso colour="#3F9C8B" />
-      <path d="M-44 -264Q0 -214 44 -264L30 -272H-30Z" fill="#2F7C6E" />
-      <path d="M-12 -232v36M12 -232v30" stroke="#FFFFFF" strokeWidth="5" strokeLinecap="round" />
-      <path d="M-46 -130h92l10 48h-112z" fill="#2F7C6E" />
-      <Arm pose={leftArmDown} sleeve="#378A7A" />
-      <Arm pose={rightArmDown} sleeve="#378A7A" />
-      <Face expression={expression} />
+      <Torso colour="#3F9C8B" shade="#378A7A" />
+      <path d="M-46 -264Q0 -212 46 -264L30 -274H-30Z" fill="#2F7C6E" />
+      <path d="M-13 -232v36M13 -232v28" stroke={white} strokeWidth="5" strokeLinecap="round" />
+      <path d="M-44 -134h88l12 50h-112z" fill="#2F7C6E" />
+      <Face mood={mood} />
       <path
-        d="M-70 -324C-78 -434 78 -434 70 -324C66 -348 54 -364 36 -374C10 -352 -44 -346 -58 -356C-64 -346 -68 -336 -70 -324Z"
+        d="M-71 -320C-80 -436 80 -436 71 -320C67 -348 58 -362 44 -372C16 -350 -42 -344 -58 -356C-64 -346 -69 -334 -71 -320Z"
         fill="#4A2B1E"
       />
-      <circle cx="62" cy="-378" r="11" fill="#E4573D" />
+      <path d="M-28 -396Q6 -410 40 -394" fill="none" stroke="#6B4331" strokeWidth="6" strokeLinecap="round" />
+      <circle cx="-60" cy="-380" r="11" fill="#E4573D" />
+      <Arms {...arms} />
+      <RaisedArms {...arms} />
     </g>
   );
 }

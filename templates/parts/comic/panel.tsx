@@ -6,19 +6,13 @@ import type { Span } from '../set-text.ts';
 import { setLine, setText, type TextStyle, widestLine } from '../set-text.ts';
 import { spansOf } from '../spans.ts';
 import { drawPersonOf, heightOf } from './cast.tsx';
+import { readManner } from './manner.ts';
+import { chooseScene, drawScene, type Scene } from './scene.tsx';
 
 export type Utterance = Extract<StoryBlock, { kind: 'dialogue' }>['utterances'][number];
 
 const line = '#23242C';
 const emphasis = '#B8201F';
-
-/** Panel grounds in turn, with the floor that goes with each. */
-const grounds = [
-  { wall: '#FCE4B4', floor: '#E7C689' },
-  { wall: '#BFE0D8', floor: '#9CCBC0' },
-  { wall: '#F9D3BF', floor: '#EDB79B' },
-  { wall: '#D5DEF2', floor: '#B5C3E2' },
-] as const;
 
 /** A comic panel is laid out 984 wide and drawn at a scale. */
 const WIDTH = 984;
@@ -65,13 +59,30 @@ function placePair(first: Utterance, second: Utterance): Bubble[] {
   ];
 }
 
+/** Floor that is seen below the people's surroundings, in px. */
+const FLOOR = 96;
+
+/** The panels of a strip, each in a scene that its words speak for. */
+export function drawPanels(panels: readonly (readonly Utterance[])[], shownBelow = SHOWN_BELOW): Piece[] {
+  let scene: Scene | null = null;
+  return panels.map((utterances, index) => {
+    scene = chooseScene(utterances, scene);
+    return drawPanel(utterances, index + 1, scene, shownBelow);
+  });
+}
+
 /** One panel with one or two speakers: the first stands left and speaks first, the second answers from the right. */
-export function drawPanel(utterances: readonly Utterance[], number: number, shownBelow = SHOWN_BELOW): Piece {
+function drawPanel(
+  utterances: readonly Utterance[],
+  number: number,
+  scene: Scene,
+  shownBelow: number,
+): Piece {
   const [first, second] = utterances;
   if (!first) return { width: WIDTH, height: 0, marks: [] };
-  const { wall, floor } = grounds[(number - 1) % grounds.length] ?? grounds[0];
   const tops = utterances.map((utterance) => heightOf(utterance.speaker) * PERSON_SCALE - shownBelow);
-  const centres = second ? [214, 742] : [WIDTH / 2];
+  const centres = second ? [206, 766] : [300];
+  const things = second ? 486 : 690;
   const solo = drawBubble(first, 700);
   const bubbles: Bubble[] = second
     ? placePair(first, second)
@@ -80,14 +91,13 @@ export function drawPanel(utterances: readonly Utterance[], number: number, show
   const inner = Math.round(Math.max(head + TAIL + 16, 480));
   const art = (
     <g>
-      <rect x="0" y="0" width={WIDTH} height={inner} fill={wall} />
-      <rect x="0" y={inner - 96} width={WIDTH} height="96" fill={floor} />
+      {drawScene(scene, things, inner - FLOOR, WIDTH)}
       {utterances.map((utterance, index) => (
         <g
           key={centres[index]}
-          transform={`translate(${centres[index] ?? 0} ${inner + shownBelow}) scale(${PERSON_SCALE})`}
+          transform={`translate(${centres[index] ?? 0} ${inner + shownBelow}) scale(${index === 1 ? -PERSON_SCALE : PERSON_SCALE} ${PERSON_SCALE})`}
         >
-          {drawPersonOf(utterance.speaker, utterance.expression)}
+          {drawPersonOf(utterance.speaker, readManner(utterance))}
         </g>
       ))}
     </g>
