@@ -67,8 +67,8 @@ function drawClerk({ gesture, mood }: Manner): ReactElement {
 /** 老人: bun, glasses, cardigan, a cane in the far hand. */
 function drawElder({ gesture, mood }: Manner): ReactElement {
   const arms = { gesture, sleeve: '#784060', cuff: '#F4E3C8' };
-  const cane =
-    gesture === 'welcome' ? null : <Cane x={gesture === 'think' || gesture === 'warn' ? -112 : -84} />;
+  // Both hands are at work in some gestures: then the cane is left out rather than left standing.
+  const holdsCane = gesture !== 'welcome' && gesture !== 'think' && gesture !== 'warn';
   return (
     <g>
       <circle cx="-6" cy="-420" r="31" fill="#B5B8C2" />
@@ -90,7 +90,7 @@ function drawElder({ gesture, mood }: Manner): ReactElement {
       <circle cx="-19" cy="-329" r="20" fill="none" stroke="#7A4A2A" strokeWidth="5" />
       <circle cx="33" cy="-329" r="20" fill="none" stroke="#7A4A2A" strokeWidth="5" />
       <path d="M1 -332h12M-39 -332l-24 4" fill="none" stroke="#7A4A2A" strokeWidth="5" />
-      {cane}
+      {holdsCane ? <Cane x={-84} /> : null}
       <Arms {...arms} />
       <RaisedArms {...arms} />
     </g>

@@ -15,7 +15,7 @@ interface Tones {
   readonly edge: string;
 }
 
-export const tones: Readonly<Record<Scene, Tones>> = {
+const tones: Readonly<Record<Scene, Tones>> = {
   counter: { wall: '#D5DEF2', floor: '#B5C3E2', dark: '#C2CEEA', light: '#EAF0FB', edge: '#9AACD3' },
   street: { wall: '#BFE0D8', floor: '#9CCBC0', dark: '#AFD6CC', light: '#E2F3EE', edge: '#83B8AB' },
   shop: { wall: '#FCE4B4', floor: '#E7C689', dark: '#F3D598', light: '#FFF4DA', edge: '#D2A964' },
@@ -38,7 +38,7 @@ export function chooseScene(utterances: readonly Utterance[], before: Scene | nu
   const points = (scene: Scene): number =>
     (words.match(SIGNS[scene])?.length ?? 0) +
     (usual[0] === scene ? 0.6 : usual.includes(scene) ? 0.4 : 0) -
-    (scene === before ? 0.9 : 0);
+    (scene === before ? 1.5 : 0);
   const scenes: readonly Scene[] = ['counter', 'home', 'street', 'shop'];
   return scenes.reduce((best, scene) => (points(scene) > points(best) ? scene : best));
 }
