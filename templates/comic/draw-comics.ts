@@ -1,7 +1,8 @@
 import { type Story, type StoryBlock, uniqueSources } from '@tongjie/model';
 import type { Drawing } from '../drawing.ts';
-import { drawPanels, type Utterance } from '../parts/comic/panel.tsx';
+import { drawPanels } from '../parts/comic/panel.tsx';
 import { shareUtterances } from '../parts/comic/share-utterances.ts';
+import type { Utterance } from '../parts/comic/utterance.ts';
 import { issuerNames } from '../parts/issuers.ts';
 import { showPiece } from '../parts/paint-piece.tsx';
 import { emptyPiece, type Piece, pad, placeAt, stack } from '../parts/piece.ts';

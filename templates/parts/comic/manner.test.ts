@@ -1,8 +1,8 @@
 import type { Speaker } from '@tongjie/model';
 import { describe, expect, it } from 'vitest';
 import { readManner } from './manner.ts';
-import type { Utterance } from './panel.tsx';
 import { chooseScene } from './scene.tsx';
+import type { Utterance } from './utterance.ts';
 
 const say = (speaker: Speaker, text: string, expression: Utterance['expression'] = 'calm'): Utterance => ({
   speaker,

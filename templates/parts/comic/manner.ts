@@ -1,5 +1,5 @@
 import { plainText } from '@tongjie/model';
-import type { Utterance } from './panel.tsx';
+import type { Utterance } from './utterance.ts';
 
 /** What a speaker's hands do. */
 export type Gesture = 'rest' | 'ask' | 'think' | 'explain' | 'warn' | 'show' | 'welcome';

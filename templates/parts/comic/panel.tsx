@@ -1,4 +1,3 @@
-import type { StoryBlock } from '@tongjie/model';
 import { plainText } from '@tongjie/model';
 import type { ReactElement } from 'react';
 import { type Mark, type Piece, placeAt } from '../piece.ts';
@@ -8,8 +7,7 @@ import { spansOf } from '../spans.ts';
 import { drawPersonOf, heightOf } from './cast.tsx';
 import { readManner } from './manner.ts';
 import { chooseScene, drawScene, type Scene } from './scene.tsx';
-
-export type Utterance = Extract<StoryBlock, { kind: 'dialogue' }>['utterances'][number];
+import type { Utterance } from './utterance.ts';
 
 const line = '#23242C';
 const emphasis = '#B8201F';

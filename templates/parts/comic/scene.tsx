@@ -1,6 +1,6 @@
 import { plainText } from '@tongjie/model';
 import type { ReactElement } from 'react';
-import type { Utterance } from './panel.tsx';
+import type { Utterance } from './utterance.ts';
 
 /** Where people talk. */
 export type Scene = 'counter' | 'street' | 'shop' | 'home';

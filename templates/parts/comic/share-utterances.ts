@@ -1,7 +1,7 @@
 import type { StoryRun, StoryText } from '@tongjie/model';
 import { plainText } from '@tongjie/model';
 import { findBreakPlaces } from '../../typeset/break-places.ts';
-import type { Utterance } from './panel.tsx';
+import type { Utterance } from './utterance.ts';
 
 /** Characters that a bubble holds at most. */
 const FULLEST_BUBBLE = 48;
