@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { conditions: ['tongjie-source', 'module', 'browser', 'development|production'] },
   worker: { format: 'es' },
   build: {
-    target: 'chrome109',
+    target: ['chrome109', 'firefox128', 'safari16'],
     outDir: 'dist',
     emptyOutDir: true,
     assetsInlineLimit: 0,
