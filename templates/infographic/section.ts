@@ -3,7 +3,7 @@ import { onPanel, panelSetting } from '../parts/field-panel.ts';
 import { fillBox, type Piece, placeAt, type TextMark } from '../parts/piece.ts';
 import { baselineOf, setText } from '../parts/set-text.ts';
 import { joinSegments, px, type Segment, type Setting, textStyle } from '../parts/setting.ts';
-import { drawSources, sourcesOf, withSources } from '../parts/sources.ts';
+import { drawSources, sourcesOf, sourcesText, withSources } from '../parts/sources.ts';
 import { sectionTitle } from '../parts/story-text.ts';
 import type { Ground } from '../themes/theme.ts';
 import { drawBlock } from './blocks/draw-block.ts';
@@ -17,10 +17,15 @@ const SOURCES_INDENT: Partial<Record<StoryBlock['kind'], number>> = { questionAn
 export function drawSection(section: StorySection, setting: Setting, contrast: Ground): Piece {
   const head = drawSectionHead(section.number, sectionTitle(section), setting);
   const segments: Segment[] = [{ piece: head, gap: 0 }];
-  for (const [index, group] of groupBlocks(section.blocks).entries()) {
+  const groups = groupBlocks(section.blocks);
+  for (const [index, group] of groups.entries()) {
     const field = setting.theme.grounds.field;
     const onField = group.emphasised && setting.ground.fill !== field.fill;
-    const all = drawGroup(group, onField ? { ...setting, ground: field } : setting);
+    const all = drawGroup(
+      group,
+      onField ? { ...setting, ground: field } : setting,
+      !isCitedBelow(group, groups[index + 1]),
+    );
     if (all.length === 0) continue;
     const gap = px(setting, index === 0 ? 40 : group.gap);
     if (onField) {
@@ -50,13 +55,20 @@ export function drawGroups(blocks: readonly StoryBlock[], setting: Setting): Seg
   });
 }
 
-function drawGroup({ blocks }: BlockGroup, setting: Setting): Segment[] {
+/** Whether the group below rests on the same clauses, on the same ground: then they are named once, below both. */
+function isCitedBelow(group: BlockGroup, below: BlockGroup | undefined): boolean {
+  if (!below || below.isQuotation || below.emphasised !== group.emphasised) return false;
+  const textOf = ({ blocks }: BlockGroup) => sourcesText(uniqueSources(blocks.flatMap(sourcesOf)));
+  return textOf(group) === textOf(below);
+}
+
+function drawGroup({ blocks }: BlockGroup, setting: Setting, cited = true): Segment[] {
   const drawn = blocks.flatMap((block, at) => {
     const own = drawBlock(block, setting);
     const gap = px(setting, at === 0 ? 0 : blocks[at - 1]?.kind === 'subheading' ? 28 : 24);
     return own.map((segment, first) => (first === 0 ? { ...segment, gap } : segment));
   });
-  return citeGroup(drawn, blocks, setting);
+  return cited ? citeGroup(drawn, blocks, setting) : drawn;
 }
 
 /** Kinds that end with running text: there the sources may stand at the end of the last line. */

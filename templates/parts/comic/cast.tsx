@@ -26,7 +26,7 @@ export function drawPersonOf(speaker: Speaker, manner: Manner): ReactElement {
 }
 
 /** Height of a person in units, hair included. */
-export const heightOf = (speaker: Speaker): number => (speaker === 'elder' ? 456 : 414);
+export const heightOf = (speaker: Speaker): number => (speaker === 'elder' ? 452 : 408);
 
 /** 办事员: navy suit, white cuffs, red tie, badge; hair to the shoulder. */
 function drawClerk({ gesture, mood }: Manner): ReactElement {
